@@ -118,7 +118,7 @@ _NO_TOWN = frozenset("estate life time id world news de".split())
 
 def is_club(words: list[str], before: str) -> bool:
     """Whether a name is a club's by its first word: "Real Doe", and no "Sporting Director", "Real Estate", "Racing Cup"."""
+    if words[0] not in CLUB_FIRST or len(words) not in (2, 3) or before in ("the", "at"):  # "at the": a stadium
+        return False
     rest = {word.lower() for word in words[1:]}
-    known = _NO_TOWN.isdisjoint(rest) and not rest & (ORGANIZATION_HEADS | EVENT_HEADS | MEDIA_HEADS)
-    known = known and before not in ("the", "at")  # a stadium
-    return words[0] in CLUB_FIRST and len(words) in (2, 3) and known and not rest & TITLES
+    return all(map(rest.isdisjoint, (_NO_TOWN, ORGANIZATION_HEADS, EVENT_HEADS, MEDIA_HEADS, TITLES)))

@@ -101,7 +101,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if lower[last - 1] == "cabinet" and lower[last] in ("secretary", "secretaries"):
         return not any(words[i] in countries().names for i in range(first, last))  # "Ports Cabinet Secretary"
     if last - first == 1 and (
-        lower[first] in _SCOPES or (lower[first] in _SPHERES and lower[last] in TITLES | HONORIFICS)
+        lower[first] in _SCOPES or (lower[first] in _SPHERES and (lower[last] in TITLES or lower[last] in HONORIFICS))
     ):
         return True  # "its National Chairman"
     if (

@@ -39,9 +39,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
     """
     heads = [i for i in range(first, last - 2) if parse.lower[i] in _HEADS]
     titles = [
-        i
-        for i in range(first, last - 1)
-        if parse.lower[i] in TITLES | _SEVERAL or (parse.words[i] == "MD" and i > first)
+        i for i in range(first, last - 1) if parse.lower[i] in _ONE_OR_SEVERAL or (parse.words[i] == "MD" and i > first)
     ]
     if not titles or titles[-1] == first:
         rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
@@ -75,7 +73,7 @@ LESSER = FORMER | frozenset(
 )
 """Words that qualify an office and name nobody without it."""
 
-_SEVERAL = frozenset("ministers presidents secretaries premiers".split())
+_ONE_OR_SEVERAL = TITLES | frozenset("ministers presidents secretaries premiers".split())
 _STYLED = frozenset("royal highness serene imperial".split())
 _OFFICES = OFFICES | (TITLES - REGNAL)
 _QUALIFYING = LESSER | PORTFOLIOS | {"national"}

@@ -12,9 +12,9 @@ from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
-_NO_SURNAME = (
-    ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS | MEDIA_HEADS | CORPORATE | TITLES | HONORIFICS | CALENDAR | {"no"}
-)
+_TITLED = TITLES | HONORIFICS
+_OFFICES_OF_BODIES = _TITLED | ORGANIZATION_HEADS
+_NO_SURNAME = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS | MEDIA_HEADS | CORPORATE | _TITLED | CALENDAR | {"no"}
 
 
 def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> int:
@@ -47,7 +47,7 @@ def with_initials(parse: Parse, first: int, taken: list[bool]) -> int:
     while begin and len(parse.words[begin - 1]) == 1 and parse.tag[begin - 1] == "NNP" and not taken[begin - 1]:
         begin -= 1
     before = parse.lower[begin - 1]
-    apart = not parse.words[begin - 1][:1].isupper() or before in TITLES | HONORIFICS | ORGANIZATION_HEADS
+    apart = not parse.words[begin - 1][:1].isupper() or before in _OFFICES_OF_BODIES
     return begin if first - begin < 4 and apart and parse.sentence[begin] == parse.sentence[first] else first
 
 
@@ -58,12 +58,13 @@ _GIVEN_DAYS = frozenset("Sunday Monday Friday".split())
 def named_by_day(parse: Parse) -> list[tuple[int, int]]:
     """Ranges of names that begin with a day: "Hon. Sunday Doe", "Governor Friday Roe"."""
     found: list[tuple[int, int]] = []
-    for index, word in enumerate(parse.words[:-2]):
+    for index in (i for i, word in enumerate(parse.words) if i and word in _GIVEN_DAYS):
+        if parse.lower[index - 1] not in _TITLED or not parse.words[index - 1].istitle():
+            continue
         last = index + 1
         while last < index + 4 and _may_follow(parse, last) and parse.sentence[last] == parse.sentence[index]:
             last += 1
-        addressed = parse.lower[index - 1] in HONORIFICS | TITLES and parse.words[index - 1].istitle()
-        if word in _GIVEN_DAYS and index and addressed and last > index + 1 and not parse.words[last].istitle():
+        if last > index + 1 and not parse.words[last].istitle():
             found.append((index, last))
     return found
 
@@ -88,7 +89,7 @@ def with_particle(parse: Parse, taken: list[bool]) -> list[tuple[int, int]]:
         while end < len(parse.words) and _is_part(parse, end):
             end += 1
         before = parse.words[first - 1] if first else "."
-        free = not before[0].isupper() or before.lower() in TITLES | HONORIFICS | PORTFOLIOS
+        free = not before[0].isupper() or before.lower() in _TITLED | PORTFOLIOS
         whole = any(a <= first and end <= b and label not in ("PERSON", "ORG") for a, b, label in parse.entities)
         one = parse.sentence[first] == parse.sentence[end - 1] and parse.lower[end - 1] not in _NO_SURNAME
         one = one and PARTICLES.isdisjoint(
@@ -102,7 +103,7 @@ def with_particle(parse: Parse, taken: list[bool]) -> list[tuple[int, int]]:
 def _is_part(parse: Parse, index: int) -> bool:
     """Whether a word may be a part of a person's name by its letters."""
     word = parse.words[index]
-    return word.istitle() and word.isalpha() and parse.lower[index] not in CALENDAR | TITLES | HONORIFICS
+    return word.istitle() and word.isalpha() and parse.lower[index] not in CALENDAR | _TITLED
 
 
 def surnames_again(parse: Parse, names: list[Name]) -> list[tuple[int, int]]:
@@ -119,7 +120,7 @@ def surnames_again(parse: Parse, names: list[Name]) -> list[tuple[int, int]]:
             if word != tail[0] or tuple(parse.lower[index:last]) != tail or not parse.words[last - 1][0].isupper():
                 continue
             before = parse.words[index - 1] if index else "."
-            free = not before[0].isupper() or before.lower() in TITLES | HONORIFICS or not before[0].isalpha()
+            free = not before[0].isupper() or before.lower() in _TITLED or not before[0].isalpha()
             if free and before != "-" and not any(a < last and index < b for a, b in found):
                 found.append((index, last))
     return found
@@ -153,7 +154,7 @@ def in_office(parse: Parse, left: Name, right: Name) -> bool:
             return False
         if name.last - name.first > 1 or not name.text.istitle() or parse.lower[name.first] in _NO_SURNAME:
             return False
-    office = parse.lower[before] in TITLES | HONORIFICS or parse.lower[before].removesuffix("s") in TITLES
+    office = parse.lower[before] in _TITLED or parse.lower[before].removesuffix("s") in TITLES
     return office and parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first
 
 
