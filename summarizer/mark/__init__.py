@@ -7,9 +7,10 @@ behind them, and cues with their subjects are found. Deterministic, no network.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from summarizer.article import Article
 from summarizer.mark.beside import beside_story, without_labels
@@ -30,6 +31,8 @@ from summarizer.mark.roles.office_initials import without_office_initials
 from summarizer.mark.titled import with_title
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,14 @@ class MarkedArticle:
     given: Article | None = None
     offset: int = 0
     _date_starts: list[int] | None = field(default=None, repr=False)
+    _made: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, make: Callable[[MarkedArticle], Made]) -> Made:
+        """What ``make`` makes of the article, by which several rules go; made once, and to be left as it is."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     @cached_property
     def spans(self) -> dict[str, tuple[int, int]]:

@@ -32,7 +32,7 @@ def is_english(text: str, declared: str | None = None) -> bool:
 
     ``declared`` is a language tag such as ``de-AT`` from a page's markup.
     """
-    words = [match.group().lower() for match in _WORDS.finditer(text[:20_000])]
+    words = [*map(str.lower, _WORDS.findall(text[:20_000]))]
     if not words:
         return True
     latin = sum(1 for word in words if word[0] < "\u0250")

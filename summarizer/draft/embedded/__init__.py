@@ -78,9 +78,12 @@ def fill(marked: MarkedArticle) -> Draft:
     attributions = find_attributions(marked, speakers)
     spoken = sorted((a.token, a.speaker.entity) for a in attributions if a.token >= 0 and a.speaker.entity >= 0)
     voices = voices_in(marked, attributions)
-    known = Speakers(marked, affiliations=affiliations, spoken=spoken, turns=speakers.turns, voices=voices)
+    drawn = speakers.portraits
+    known = Speakers(
+        marked, affiliations=affiliations, spoken=spoken, turns=speakers.turns, voices=voices, portraits=drawn
+    )
     meetings = find_meetings(marked, known)
-    sources = find_sources(marked, attributions, Speakers(marked, affiliations=affiliations))
+    sources = find_sources(marked, attributions, Speakers(marked, affiliations=affiliations, portraits=drawn))
     needed = {a.speaker.entity for a in attributions} | {e for m in meetings for e in m.participants}
     actors = find_actors(marked, needed - {-1}, affiliations)
     covered = [piece for a in attributions for piece in a.content]

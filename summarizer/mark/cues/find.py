@@ -72,7 +72,7 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             continue
         if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
             cue = _held(index, after_according(parse, index))
-        elif (head := mistaken.unseen_subject(parse, index, named)) >= 0:
+        elif lower in CUE_FORMS and (head := mistaken.unseen_subject(parse, index, named)) >= 0:
             cue = Cue(index, CUE_FORMS[lower], mistaken.noun_phrase(parse, head, index), head, last=index + 1)
         elif parse.tag[index].startswith("V") and (base := _base(parse, index)):
             cue = _verb(parse, index, base, named)

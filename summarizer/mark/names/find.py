@@ -101,7 +101,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
                 take(text, parse, *piece, "person" if ranked else kind, names, taken)
     index, count = 0, len(parse.words)
     while index < count:
-        if not taken[index] and capital(parse, index) and parse.tag[index] in ("NNP", "NNPS"):
+        if parse.tag[index] in ("NNP", "NNPS") and not taken[index] and capital(parse, index):
             last = index + 1
             while last < count and not taken[last] and _goes_on(parse, last):
                 last += 1
@@ -111,7 +111,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         else:
             index += 1
     for index, word in enumerate(parse.words):
-        if taken[index]:
+        if taken[index] or (word.islower() and word.isalpha() and word not in KNOWN_MEDIA):
             continue
         if word in KNOWN_MEDIA and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
@@ -142,8 +142,9 @@ def _keep_surnames(text: str, parse: Parse, names: list[Name], taken: list[bool]
     full = [name for name in names if name.kind == "person" and name.last - name.first > 1]
     surnames = {word for name in full for word in parse.words[name.first : name.last] if len(word) > 2}
     for index, word in enumerate(parse.words):
-        named = capital(parse, index) and parse.tag[index][0] == "N"
-        if word in surnames and not taken[index] and (named or is_month_said(parse, index)):
+        if word not in surnames or taken[index]:
+            continue
+        if (capital(parse, index) and parse.tag[index][0] == "N") or is_month_said(parse, index):
             keep(text, parse, index, index + 1, "person", names, taken)
 
 

@@ -36,6 +36,9 @@ _OF_OFFICERS = _POSTED | frozenset("ASP DSP ACP DCP DGP ADGP IGP OCPD PPRO".spli
 INITIALS = _OF_OFFICERS | frozenset("CP CSP SP IG ADG AIG DM SDM OCS DPO".split())
 """Offices of the police and of districts as initials, which are bodies' and firms', too, where no name follows."""
 
+_LAST_WORDS = frozenset("Police Opposition Prosecutions Commissioner Magistrate".split())
+"""What such offices end with where they are spelt out."""
+
 _LONGEST = 4
 """Words of the longest name that is read behind an office."""
 
@@ -44,7 +47,7 @@ def public_offices(parse: Parse) -> list[tuple[range, range]]:
     """Ranges of tokens of offices with the branch in brackets behind them, each with that of its holder's name."""
     found: list[tuple[range, range]] = []
     for index, word in enumerate(parse.words[:-2]):
-        spelt = _ends_office(parse, index)
+        spelt = word in _LAST_WORDS and _ends_office(parse, index)
         if not spelt and word not in INITIALS:
             continue
         first, after = index, index + 1

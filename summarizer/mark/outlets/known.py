@@ -26,6 +26,10 @@ _CALLS = frozenset(
     "newspaper daily weekly tabloid broadsheet magazine website site portal outlet station channel broadcaster".split()
 )
 """Nouns right before an outlet's name."""
+_INTRODUCING = _CALLS | {"journal"}
+_CHANNELS = ("Channel", "TV", "Canal", "Kanal")
+_STATIONS = frozenset(("BBC", *_CHANNELS))
+"""What begins the name of a station that goes on with "Radio" or a figure."""
 _ARTICLES = PAPER_ARTICLES | {"A", "The"}
 """After a noun for an outlet even "A" is an article of a name: "the daily A Rinta"."""
 _OF = frozenset("de do da del di du des".split())
@@ -190,11 +194,13 @@ def _capitals(parse: Parse, first: int, *more: str) -> int:
 
 def _called(parse: Parse, first: int) -> int:
     """Where a name ends that a noun for an outlet introduces and the pipeline is apt to cut: "the daily A Rinta", "P9"."""
+    if parse.words[first] not in _STATIONS and parse.lower[first - 1] not in _INTRODUCING:
+        return 0
     if parse.words[first : first + 2] == ["BBC", "Radio"]:
         word = parse.words[first + 2]
         longer = word.isdigit() or (word[:1].isupper() and not is_given(word) and word.lower() not in TITLES)
         return first + 2 + longer  # "BBC Radio Orlu"
-    if parse.words[first] in ("Channel", "TV", "Canal", "Kanal") and parse.words[first + 1].isdigit():
+    if parse.words[first] in _CHANNELS and parse.words[first + 1].isdigit():
         alone = parse.tag[first + 2] not in ("NN", "NNS", "CD", "%")
         return first + 2 + (parse.words[first + 2] == "News") if alone else 0
     if (

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from summarizer.draft.embedded.affiliation.implied import PLAIN
 from summarizer.draft.embedded.affiliation.office_lands import country_in
@@ -108,13 +109,18 @@ DEPUTY = frozenset("deputy vice".split())
 """Words for who stands in for the holder of an office."""
 
 
-def _with_before(entity: Entity) -> list[tuple[set[str], str]]:
+def _with_before(entity: Entity) -> list[tuple[frozenset[str], str]]:
     """The words of each office, two that "and" joins apart, and what stands before them."""
-    each = ((role[a:b], before) for role, before in entity.roles for a, b in one_by_one(role, 0, len(role)))
-    return [(set(office.lower().replace("-", " ").split()), before) for office, before in each]
+    return [(office, before) for role, before in entity.roles for office in _each(role)]
 
 
-def _offices(entity: Entity, noun: str) -> list[set[str]]:
+@lru_cache(maxsize=1_024)  # asked of everybody at each description
+def _each(role: str) -> list[frozenset[str]]:
+    offices = (role[a:b] for a, b in one_by_one(role, 0, len(role)))
+    return [frozenset(office.lower().replace("-", " ").split()) for office in offices]
+
+
+def _offices(entity: Entity, noun: str) -> list[frozenset[str]]:
     return [office for office, _ in _with_before(entity) if noun in office]
 
 

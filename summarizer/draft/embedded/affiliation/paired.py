@@ -82,7 +82,7 @@ def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, 
     entities = marked.entities
     known = {e.country: index for index, e in enumerate(entities) if e.country}
     found: dict[int, int] = {}
-    for office, people in _lists(marked):
+    for office, people in marked.once(_lists):
         verbs = {"VBD", "VBN"} & {*marked.parse.tag[marked.parse.left[office] : office]}
         if marked.parse.lower[office].removesuffix("s") not in _ACTING or verbs:
             continue  # "critics of Fiji, A and B", "Fiji hosted ministers A and B"
@@ -107,7 +107,7 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
     """The office, less its plural, of each of several who hold one: "the foreign ministers of Fiji and Tonga, A and B"."""
     parse, table = marked.parse, countries()
     found: dict[int, tuple[int, int]] = {}
-    for office, people in _lists(marked):
+    for office, people in marked.once(_lists):
         left = parse.left[office]
         first = whole = office - 2 * (parse.words[office - 1] == "-")  # "co-chairs"
         while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:

@@ -35,7 +35,7 @@ class Officials(BareTitles):
     @cached_property
     def descriptions(self) -> Descriptions:
         """Who is called otherwise than before."""
-        return Descriptions(self.marked)
+        return self.marked.once(Descriptions)
 
     @cached_property
     def _home(self) -> AtHome:

@@ -53,8 +53,9 @@ class Portrait:
 class Portraits:
     """Finds the one person of an article whom a description fits best."""
 
-    def __init__(self, people: Officials) -> None:
+    def __init__(self, people: Officials, known: dict[int, Portrait]) -> None:
         self._people = people
+        self._known = known
         self._marked = people.marked
 
     def extent(self, head: int, phrase: tuple[int, int]) -> tuple[int, int]:
@@ -193,11 +194,11 @@ class Portraits:
 
     @cached_property
     def _portraits(self) -> dict[int, Portrait]:
-        return {
-            index: self._portrait(index)
-            for index, entity in enumerate(self._marked.entities)
-            if entity.kind == "person" and entity.names
-        }
+        if not self._known:
+            for index, entity in enumerate(self._marked.entities):
+                if entity.kind == "person" and entity.names:
+                    self._known[index] = self._portrait(index)
+        return self._known
 
     def _portrait(self, index: int) -> Portrait:
         parse, table, text = self._marked.parse, countries(), self._marked.article.text

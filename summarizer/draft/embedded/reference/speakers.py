@@ -10,7 +10,7 @@ from summarizer.draft.embedded.reference.antecedents import Antecedents
 from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again, words_alone
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.reference.portraits import Portraits
+from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
 from summarizer.draft.embedded.reference.sexes import sexes
 from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, styled
 from summarizer.draft.embedded.reference.told_of import past_opening, told_of
@@ -46,22 +46,26 @@ _ANY_OUTLET = frozenset(
 
 @dataclass
 class Speakers(Antecedents):
-    """Resolves subjects in the order of the text; remembers who spoke last."""
+    """Resolves subjects in the order of the text; remembers who spoke last.
+
+    ``portraits`` are made when first asked for; who reads the same text anew had better take them over.
+    """
 
     turns: dict[int, int] = field(default_factory=dict)
     later: dict[int, int] = field(default_factory=dict)
+    portraits: dict[int, Portrait] = field(default_factory=dict)
     _subject: int = -1
 
     def __post_init__(self) -> None:
-        self._genders |= sexes(self.marked)
+        self._genders |= self.marked.once(sexes)
 
     @cached_property
     def _phrases(self) -> NamedPhrases:
-        return NamedPhrases(self.marked)
+        return self.marked.once(NamedPhrases)
 
     @cached_property
     def _portraits(self) -> Portraits:
-        return Portraits(self)
+        return Portraits(self, self.portraits)
 
     def name_at(self, token: int) -> Name | None:
         """The name or titled name that a token is part of."""
