@@ -6,7 +6,6 @@ import asyncio
 import datetime as dt
 import itertools
 import operator
-import os
 import threading
 import time
 from collections import deque
@@ -25,7 +24,7 @@ from summarizer.mark import MarkedArticle, Marker
 from summarizer.pipeline import Steps, adrive, drive, steps
 from summarizer.record import Summary
 from summarizer.threads import in_order
-from summarizer.workers import MOST, Workers, start
+from summarizer.workers import Workers, cores, start
 
 if TYPE_CHECKING:
     from summarizer.draft.prompted.exchange import Messages
@@ -148,9 +147,9 @@ class Summarizer:
             yield from in_order(jobs, at_once)
             return
         expected, seen = operator.length_hint(sources), 0
-        waiting = batches(sources, 1, expected, min(os.cpu_count() or 1, MOST))
         processes: Workers | None = None
         tried = not self._embedded  # an engine of somebody's own exists here alone
+        waiting = batches(sources, 1, expected, 1 if tried or expected < _MANY else cores())
         try:
             for batch in waiting:
                 expected = max(expected, seen := seen + len(batch))

@@ -27,8 +27,8 @@ _TOLD = ("title", "outlet", "published", "place")
 def batches(sources: Iterable[Input], first: int, expected: int = 0, processes: int = 1) -> Iterator[list[Input]]:
     """The sources in batches, the first one of ``first`` sources and each later one twice as large, up to the most.
 
-    Where so many sources are ``expected``, the last batches become smaller again, so that ``processes`` which
-    each have a few of them come to their ends together.
+    Where so many sources are ``expected``, the last batches become smaller again, so that several ``processes``
+    which each have a few of them come to their ends together.
     """
     waiting, size, seen = iter(sources), first, 0
     while True:
@@ -43,7 +43,7 @@ def batches(sources: Iterable[Input], first: int, expected: int = 0, processes: 
             return
         yield batch
         seen += len(batch)
-        ending = max((expected - seen) // (3 * processes), 1) if expected > seen else BATCH
+        ending = max((expected - seen) // (3 * processes), 1) if expected > seen and processes > 1 else BATCH
         size = min(2 * size, BATCH, ending)
 
 

@@ -35,10 +35,16 @@ Sent = list["str | Summary | SummarizerError"]
 
 
 def cores() -> int:
-    """How many processes are worth their while: cores that this one may use, by affinity and control group."""
-    import loky  # noqa: PLC0415  only where many articles are summarised
+    """How many processes are worth their while: cores that this one may use, by affinity and control group.
 
-    return min(int(loky.cpu_count()), MOST)
+    One where that cannot be told, as where there are no processes at all.
+    """
+    try:
+        import loky  # noqa: PLC0415  only where many articles are summarised
+
+        return min(int(loky.cpu_count()), MOST)
+    except Exception:
+        return 1
 
 
 def start(nlp_model: str | None) -> Workers | None:
