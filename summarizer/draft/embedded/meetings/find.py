@@ -104,8 +104,9 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
         states = acting(marked, speakers, sides)
-        if not can_meet(marked, token, sides, people := alike(marked, sides, states), states):
-            people = without_bodies(marked, sides) or people
+        able = can_meet(marked, token, sides, people := alike(marked, sides, states), states)
+        if not able and (fewer := without_bodies(marked, sides)):
+            people, able = fewer, can_meet(marked, token, sides, fewer, states)
         if host := hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
@@ -128,7 +129,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 go_on(marked, last, token)
         if (
             len(people) < 2
-            or not (turn or can_meet(marked, token, sides, people, states))
+            or not (turn or able)
             or (names_guests_alone(marked, token) or ((told or hosts) and is_attended(marked, token)))
         ):
             continue
