@@ -9,7 +9,7 @@ import re
 
 from summarizer.mark.names.name import Name
 from summarizer.mark.paragraphs import lead_in
-from summarizer.read.credits import CREDIT
+from summarizer.read.credits import find_credits
 
 Span = tuple[int, int]
 
@@ -22,7 +22,7 @@ _INITIALS = 3
 def beside_story(text: str, paragraphs: list[Span]) -> list[Span]:
     """Spans of credits and of datelines within the text."""
     leads = [(start, lead_in(text, start, end)) for start, end in paragraphs]
-    return [*((match.start(), match.end()) for match in CREDIT.finditer(text)), *leads]
+    return [*find_credits(text), *leads]
 
 
 def without_labels(text: str, names: list[Name]) -> list[Name]:

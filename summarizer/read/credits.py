@@ -13,3 +13,12 @@ CREDIT = re.compile(
     re.MULTILINE,
 )
 """The end of a line: "Photo: Jane Doe/Orlu", "(ORLU Photo/Jane Doe)", "ORLU/Jane Doe"."""
+
+_HINTS = ("/", "photo", "image", "pic", "video", "illustration", "credit")
+"""Every credit has one of them."""
+
+
+def find_credits(text: str) -> list[tuple[int, int]]:
+    """Spans of the credits in a text."""
+    lower = text.lower()
+    return [match.span() for match in CREDIT.finditer(text)] if any(hint in lower for hint in _HINTS) else []

@@ -13,7 +13,7 @@ PLAYS = frozenset(
 AGAINST = frozenset("with to against over at by past".split())
 """What stands before the other side."""
 
-SCORE = re.compile(r"(?<![\d–-])(?<![\d–-] )\d{1,3} ?[-–] ?\d{1,3}(?! ?[-–\d])")
+SCORE = re.compile(r"(?=\d)(?<![\d–-])(?<![\d–-] )\d{1,3} ?[-–] ?\d{1,3}(?! ?[-–\d])")
 """A score of two numbers: no date and no part of a longer row."""
 
 SPORT = frozenset(

@@ -29,6 +29,8 @@ _NAMED_AFTER = tuple(
     )
 )
 """What stands before the name of one who was there."""
+_HINTS = ("by", "across", "opposite", "facing", "other", "them")
+"""Letters of which each of them has some."""
 
 _TOLD_OF = tuple(
     re.compile(words, re.I)
@@ -54,7 +56,8 @@ def add_joined(marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeti
             continue
         people = []
         meeting = max(near, key=lambda m: max(s for s in m.sentences if s <= number))
-        for pattern in _NAMED_AFTER:
+        words = marked.article.text[sentence.start : sentence.end].lower()
+        for pattern in _NAMED_AFTER if any(hint in words for hint in _HINTS) else ():
             for told in pattern.finditer(marked.article.text, sentence.start, sentence.end):
                 if not _is_strange(marked, speakers, meeting, marked.token_at(told.start())):
                     people += _named_after(marked, marked.token_at(told.end() - 1) + 1)
