@@ -12,9 +12,8 @@ from typing import Any
 from summarizer.draft import Amendment, Draft, Engine, Failure, Question, Session
 from summarizer.draft.form import Section
 from summarizer.errors import ReplayError, SummarizerError
-from summarizer.ground import Grounded, ground
+from summarizer.ground import Grounded, Grounder
 from summarizer.ground.coverage import coverage_issues, find_gaps
-from summarizer.ground.pointers import Pointers
 from summarizer.ground.settle import settle
 from summarizer.ground.titled import without_title
 from summarizer.mark import MarkedArticle
@@ -36,9 +35,9 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
     session = engine.open(marked, reference)
     drafted = yield from session.draft()
     draft, refused = drafted.draft, drafted.refused
-    pointers = Pointers(marked)
-    grounded = ground(marked, draft, pointers=pointers)
-    by_rules = ground(marked, reference, pointers=pointers) if reference is not None else None
+    grounder = Grounder(marked)
+    grounded = grounder.ground(draft)
+    by_rules = grounder.ground(reference) if reference is not None else None
     gaps = find_gaps(marked, grounded, by_rules) if by_rules is not None and draft is not reference else []
     questions: list[Question] = [*refused, *grounded.failures, *gaps]
     lost: list[Issue] = []
@@ -60,7 +59,7 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             draft, refused, given_up = amended(draft, questions, amendments)
             lost += [_lost(failure) for failure in given_up]
         if grounded.failures or draft != drafted.draft:
-            grounded = ground(marked, draft, final=True, pointers=pointers)
+            grounded = grounder.ground(draft, final=True)
     lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
     if by_rules is not None and draft is not reference:
         failed = (*refused, *given_up, *grounded.failures)

@@ -12,6 +12,7 @@ from summarizer.mark.dates import find_dates
 from summarizer.mark.dates.calendar import cover
 from summarizer.mark.dates.lexicon import DAYPARTS, DECADES, FREQUENCIES, MONTHS, SEASONS, UNITS, WEEKDAYS
 from summarizer.record import Date, DateType
+from summarizer.unchecked import unchecked
 
 _CLOCK = r"T(?:MO|MI|AF|EV|NI|DT|(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)"
 _VALUE = re.compile(
@@ -32,6 +33,7 @@ _TIME = re.compile(
 """What words of time have: a figure, a word for some time, or a name, for there are more feasts than any list has."""
 _COARSE = re.compile(rf"(?:in )?(?:(?P<year>\d{{4}})|(?P<month>{'|'.join(MONTHS)})\.?)", re.IGNORECASE)
 """Words that name a year or a month, and nothing else."""
+_date = unchecked(Date)
 _Found = dict[tuple[int, int], tuple[DateType, str, "str | None", "str | None"]]
 
 
@@ -69,7 +71,7 @@ def ground_dates(pointers: Pointers, extra: list[DraftDate]) -> tuple[list[Date]
         given.add(at)
         found[at] = (item.type, item.value, begin, last)
     dates = [
-        Date(id=f"d{number}", span=pointers.span(*span), type=kind, value=value, begin=begin, end=last)
+        _date(id=f"d{number}", span=pointers.span(*span), type=kind, value=value, begin=begin, end=last)
         for number, (span, (kind, value, begin, last)) in enumerate(sorted(found.items()), 1)
     ]
     return dates, failures

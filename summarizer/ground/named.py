@@ -27,27 +27,28 @@ def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor 
     places = _find_mentions(pointers.text, forms)
     seen: set[str] = set()
     for number, (item, names, spans) in enumerate(zip(items, forms, places, strict=True)):
-        published = isinstance(item, DraftSource) and item.part == "publisher"
-        # the publisher may be known from outside the text
-        known = names[0] if published and names[0] == pointers.marked.article.outlet else None
-        stands = pointers.named(names[0])
-        if not stands and names[0] != known:
-            reason = f"the article does not name {names[0]!r}"
+        name = names[0]
+        if not (stands := pointers.named(name)) and not _publishes(item, pointers.marked.article.outlet):
+            reason = f"the article does not name {name!r}"
             out.failures.append(Failure(section=section, item=number, code="not-in-text", reason=reason))
-        elif names[0] in seen:
-            out.issues.append(_warning("repeated", f"draft.{section}[{number}]", f"{names[0]!r} is there already"))
+        elif name in seen:
+            out.issues.append(_warning("repeated", f"draft.{section}[{number}]", f"{name!r} is there already"))
         else:
-            seen.add(names[0])
+            seen.add(name)
             out.found.append((number, names, [pointers.span(*span) for span in spans or stands]))
     out.found.sort(key=lambda item: (item[2][0].start if item[2] else len(pointers.text.text), item[0]))
-    for order, (number, names, mentions) in enumerate(out.found):
-        standing = [name for name in names[1:] if pointers.named(name)]
+    for order, (_, names, _) in enumerate(out.found):
         for name in names[1:]:
-            if name not in standing:
+            if not pointers.named(name):
+                names.remove(name)
                 path = f"{section}[{order}].aliases"
                 out.issues.append(_warning("alias-dropped", path, f"the article does not say {name!r}"))
-        out.found[order] = (number, [names[0], *standing], mentions)
     return out
+
+
+def _publishes(item: DraftActor | DraftSource, outlet: str | None) -> bool:
+    """Whether it is the outlet of the article, which may be known from outside the text."""
+    return isinstance(item, DraftSource) and item.part == "publisher" and item.name.strip() == outlet
 
 
 def _warning(code: str, path: str, message: str) -> Issue:
@@ -57,6 +58,8 @@ def _warning(code: str, path: str, message: str) -> Issue:
 def _forms(item: DraftActor | DraftSource) -> list[str]:
     """The name and the other forms, each once; the name comes first, if empty, too."""
     name = item.name.strip()
+    if not item.also:
+        return [name]
     return [name, *(form for form in dict.fromkeys(map(str.strip, item.also)) if form not in ("", name))]
 
 

@@ -6,10 +6,12 @@ import re
 
 from summarizer.ground.ladder import Text
 from summarizer.mark import MarkedArticle
-from summarizer.record import Span
+from summarizer.record import ClaimForm, Span
+from summarizer.unchecked import unchecked
 
 _OFFSETS = re.compile(r"(\d{1,9})-(\d{1,9})")
 _WITHIN = re.compile(r"\s*\[?([sqd]\d{1,6})\]?\s*:\s*(.*\S)\s*", re.DOTALL)
+_span = unchecked(Span)
 
 
 class NotGrounded(Exception):  # noqa: N818  a signal between two functions here, not an error for users
@@ -30,6 +32,7 @@ class Pointers:
         self._spans: dict[tuple[int, int], Span] = {}
         self._resolved: dict[str, list[Span]] = {}
         self._named: dict[str, list[tuple[int, int]]] = {}
+        self._said: dict[tuple[str, ...], tuple[list[Span], ClaimForm]] = {}
 
     def span(self, start: int, end: int) -> Span:
         """The span from ``start`` to ``end``; white space at its ends is left out."""
@@ -37,7 +40,7 @@ class Pointers:
             words = self.marked.article.text[start:end].lstrip()
             first = end - len(words)
             words = words.rstrip()
-            span = self._spans[start, end] = Span(start=first, end=first + len(words), text=words)
+            span = self._spans[start, end] = _span(start=first, end=first + len(words), text=words)
         return span
 
     def resolve(self, pointer: str) -> list[Span]:
@@ -48,6 +51,17 @@ class Pointers:
         if (spans := self._resolved.get(pointer)) is None:
             spans = self._resolved[pointer] = self._resolve(pointer)
         return spans
+
+    def said(self, pointers: list[str]) -> tuple[list[Span], ClaimForm]:
+        """What is claimed, in the order of the text: direct where all of it is quoted, indirect where none is."""
+        key = tuple(pointers)
+        if (found := self._said.get(key)) is None:
+            content = sorted((span for one in pointers for span in self.resolve(one)), key=lambda span: span.start)
+            near = self.marked.quotations_near
+            quoted = [any(q.start <= a.start and a.end <= q.end for q in near(a.start, a.end)) for a in content]
+            form: ClaimForm = "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
+            found = self._said[key] = content, form
+        return found
 
     def named(self, name: str) -> list[tuple[int, int]]:
         """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""

@@ -9,11 +9,11 @@ from typing import TypeVar
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import Claimed
 from summarizer.ground.dates import without_clock
+from summarizer.ground.order import numbered
 from summarizer.ground.same import meets_too, names, parties
 from summarizer.record import Actor, Claim, Issue, Meeting, Source
 
 Named = TypeVar("Named", Actor, Source)
-Item = TypeVar("Item", Claim, Meeting)
 
 
 def unite(first: Grounded, second: Grounded) -> Grounded:
@@ -93,8 +93,8 @@ def joined(
             for number, actor in enumerate(kept)
         ],
         sources=[source for number, source in enumerate(carriers) if number < len(first.sources) or source.id in cited],
-        meetings=_numbered("m", sorted([*first.meetings, *new_meetings], key=lambda item: item.evidence[0].start)),
-        claims=_numbered("c", sorted([*first.claims, *new_claims], key=lambda claim: claim.content[0].start)),
+        meetings=numbered("m", [*first.meetings, *new_meetings]),
+        claims=numbered("c", [*first.claims, *new_claims]),
     )
 
 
@@ -122,8 +122,3 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
             items.append(same)
         ids[item.id] = same.id
     return items, ids
-
-
-def _numbered(letter: str, items: Sequence[Item]) -> list[Item]:
-    ids = [f"{letter}{number}" for number in range(1, len(items) + 1)]
-    return [item if item.id == id else item.model_copy(update={"id": id}) for item, id in zip(items, ids, strict=True)]
