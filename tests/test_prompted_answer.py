@@ -15,6 +15,7 @@ from summarizer.draft.prompted.amend import amendments
 from summarizer.draft.prompted.answer import Answer
 from summarizer.draft.prompted.decode import Decoder, draft_of
 from summarizer.draft.prompted.encode import Marks, answer_of, reading_of
+from summarizer.draft.prompted.exchange import Reply
 from summarizer.draft.prompted.windows import with_rules
 from summarizer.ground import ground
 from summarizer.mark import MarkedArticle, Marker
@@ -187,7 +188,7 @@ def test_a_second_answer_brings_its_speakers_and_carriers_along(marked: MarkedAr
     decoder = Decoder(marked, fill(marked))
     claim = {"by": "Varga", "say": ["q1"], "via": ["Norwell Gazette"]}
     answer = {"question": 0, "actors": [], "sources": [], "meetings": [], "claims": [claim], "dates": [], "gist": []}
-    (amendment,) = amendments(json.dumps({"answers": [answer]}), decoder, 1)
+    (amendment,) = amendments(Reply(json.dumps({"answers": [answer]})), decoder, 1)
     given = [(section, getattr(item, "name", "")) for section, item in amendment.items]
     assert given == [("claims", ""), ("actors", "Ilse Varga"), ("sources", "Norwell Gazette")]
 

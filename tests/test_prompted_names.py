@@ -11,6 +11,7 @@ from mark_tools import mark
 from summarizer.draft.embedded import fill
 from summarizer.draft.form import Draft, DraftActor
 from summarizer.draft.prompted.decode import draft_of
+from summarizer.draft.prompted.exchange import Reply
 from summarizer.draft.prompted.known import akin
 from summarizer.draft.prompted.reading import read_answer
 from summarizer.mark import MarkedArticle, Marker
@@ -28,7 +29,7 @@ def marked(marker: Marker) -> MarkedArticle:
 
 def read(marked: MarkedArticle, **items: Any) -> tuple[Draft, list[str]]:
     """The draft that a reply means, read as replies are, and the codes of what is refused."""
-    found = read_answer(json.dumps(items))
+    found = read_answer(Reply(json.dumps(items)))
     draft, failures = draft_of(marked, found.answer, fill(marked))
     return draft, [failure.code for failure in (*found.failures, *failures)]
 

@@ -12,7 +12,6 @@ from summarizer.draft.endpoint.modes import Manner, below, filtered, too_long
 from summarizer.draft.endpoint.retry import Passing, retrying
 from summarizer.draft.endpoint.settings import Settings, find
 from summarizer.draft.prompted import Reply, Request
-from summarizer.draft.prompted.reply import load_object
 from summarizer.errors import EndpointError
 
 __all__ = ["Endpoint", "Settings", "find"]
@@ -116,7 +115,7 @@ def _of_use(reply: Reply, request: Request) -> bool:
     """Whether a reply holds an object of the form; one that holds none is not kept, so that it is asked for anew."""
     if reply.problem is not None or reply.refusal is not None or reply.finish == "content_filter":
         return False
-    return load_object(reply.content, set(request.schema["properties"])).data is not None
+    return reply.load(request.schema["properties"]).data is not None
 
 
 def _add(usage: dict[str, int], more: dict[str, int]) -> None:

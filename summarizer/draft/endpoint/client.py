@@ -11,6 +11,7 @@ from typing import Any
 
 import openai
 
+from summarizer.draft.endpoint.body import Bodies
 from summarizer.draft.endpoint.logs import keep_out_of_logs
 from summarizer.draft.endpoint.retry import Passing, passes, retry_after
 from summarizer.draft.endpoint.settings import Settings
@@ -47,6 +48,7 @@ class Client:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._bodies = Bodies()
         secret = self._secret = settings.key if settings.key and len(settings.key) >= SECRET else ""
         if secret:
             keep_out_of_logs(secret)
@@ -95,9 +97,9 @@ class Client:
         As ``chat.completions.with_streaming_response.create`` sends it, which goes through every part of messages
         and schema first, and changes nothing.
         """
-        return self._client.post(
-            "/chat/completions", cast_to=object, body=body, options={"headers": _STREAMED, "timeout": timeout}
-        )
+        options: Any = {"headers": _STREAMED, "timeout": timeout}
+        content = self._bodies.written(body)
+        return self._client.post("/chat/completions", cast_to=object, content=content, options=options)
 
     def models(self) -> list[dict[str, Any]]:
         """What the endpoint lists as its models."""

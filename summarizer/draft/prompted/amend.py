@@ -20,10 +20,9 @@ from summarizer.draft.prompted.answer import (
     strict_schema,
 )
 from summarizer.draft.prompted.decode import Decoder
-from summarizer.draft.prompted.exchange import Request
+from summarizer.draft.prompted.exchange import Reply, Request
 from summarizer.draft.prompted.layout import Window, body, safe
 from summarizer.draft.prompted.prompts import render
-from summarizer.draft.prompted.reply import load_object
 from summarizer.mark import MarkedArticle
 
 AMENDED_SCHEMA = strict_schema(AmendedAnswer)
@@ -69,18 +68,18 @@ def questions_request(
     )
 
 
-def amendments(content: str, decoder: Decoder, questions: int, *, cut: bool = False) -> list[Amendment] | None:
+def amendments(reply: Reply, decoder: Decoder, questions: int) -> list[Amendment] | None:
     """The answers to the questions that got one; None where the reply holds none at all.
 
     Items that break the form are left out, so that they count as unanswered, and so is what the limit of tokens
-    ``cut`` off.
+    cut off.
     """
-    loaded = load_object(content, {"answers"})
+    loaded = reply.load(("answers",))
     answers = loaded.data.get("answers") if loaded.data else None
     if not isinstance(answers, list):
         return None
     found: dict[int, Amendment] = {}
-    for answer in answers if loaded.exact or (loaded.whole and not cut) else answers[:-1]:
+    for answer in answers if loaded.exact or (loaded.whole and reply.finish != "length") else answers[:-1]:
         number = answer.get("question") if isinstance(answer, dict) else None
         if isinstance(number, int) and 0 <= number < min(questions, MOST) and number not in found:
             items = _items(answer, decoder)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+from summarizer.draft.prompted.reply import Loaded, load_object
 
 Messages = list[dict[str, str]]
 
@@ -41,6 +44,13 @@ class Reply:
     code: str = "endpoint"
     usage: dict[str, int] = field(default_factory=dict)
     cost: float | None = None
+    _loaded: Loaded | None = field(default=None, init=False, repr=False, compare=False)
+
+    def load(self, keys: Collection[str]) -> Loaded:
+        """The object in the content that has most of the ``keys``, which are one form's; it is looked for once."""
+        if self._loaded is None:
+            self._loaded = load_object(self.content, set(keys))
+        return self._loaded
 
 
 class Transport(Protocol):

@@ -15,9 +15,9 @@ from pydantic_core import ErrorDetails
 
 from summarizer.draft.form import Failure, Section
 from summarizer.draft.prompted.answer import ITEMS, SECTIONS, Answer, Name
-from summarizer.draft.prompted.reply import load_object
+from summarizer.draft.prompted.exchange import Reply
 
-_in_order = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_sorted = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 MAX_ITEMS = 2_000
 """In one section; what repeats itself without end is no record."""
 _DRAFT: dict[Name, Section] = {
@@ -41,15 +41,14 @@ class Read:
     whole: bool = True
 
 
-def read_answer(content: str, *, cut: bool = False) -> Read:
+def read_answer(reply: Reply) -> Read:
     """Read a reply to the form of :class:`~summarizer.draft.prompted.answer.Answer`.
 
-    ``cut`` says that the reply was ended by the limit of tokens: its last item is then not believed.
+    Of one that was ended by the limit of tokens, the last item is not believed.
     """
-    data, whole, exact, others = load_object(content, set(SECTIONS))
-    read = Read(
-        Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[]), whole=exact or (whole and not cut)
-    )
+    data, whole, exact, others = reply.load(SECTIONS)
+    empty = Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[])
+    read = Read(empty, whole=exact or (whole and reply.finish != "length"))
     if data is None:
         read.missing = list(SECTIONS)
         return read
@@ -111,6 +110,11 @@ def _well_formed(data: dict[str, Any]) -> Answer | None:
         )
     except ValidationError:
         return None  # item by item, then
+
+
+def _in_order(item: Any) -> str:
+    """What two items have alike that say the same."""
+    return f'"{item}' if isinstance(item, str) else _sorted(item)
 
 
 def _joined(data: dict[str, Any], other: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -6,12 +6,13 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.draft import Amendment, Draft, Drafted, Failure, Flow, Question
 from summarizer.draft.prompted.amend import amendments, questions_request
 from summarizer.draft.prompted.answer import Answer, Claim, ShortClaim, strict_schema
 from summarizer.draft.prompted.decode import Decoder
-from summarizer.draft.prompted.encode import reading_of
+from summarizer.draft.prompted.encode import Reading, reading_of
 from summarizer.draft.prompted.exchange import Messages, Reply, Request
 from summarizer.draft.prompted.layout import Window
 from summarizer.draft.prompted.messages import draft_messages, system_message
@@ -67,7 +68,10 @@ class PromptedSession:
         self._deadline = time.monotonic() + options.seconds
         self._ended = False
         self._decoder = Decoder(marked, reference)
-        self._read = reading_of(marked, reference)
+
+    @cached_property
+    def _read(self) -> Reading:
+        return reading_of(self._marked, self._reference)
 
     def draft(self) -> Flow[Drafted]:
         """Ask for each window, and again for what was cut off; yields lists of requests, is sent lists of replies."""
@@ -97,15 +101,14 @@ class PromptedSession:
         if self._ended:
             return []
         request = questions_request(self._marked, draft, questions, limit=self._options.limit, deadline=self._deadline)
-        replies: list[Reply] = yield [request]
-        self._count(replies[0])
-        reply = replies[0]
+        reply: Reply = (yield [request])[0]
+        self._count(reply)
         filtered = FILTERED if reply.finish == "content_filter" else None
         if reason := reply.problem or reply.refusal or filtered:
             self._issue("not-asked-again", "warning", reason)
             return []
         before = len(self._decoder.failures)
-        found = amendments(reply.content, self._decoder, len(questions), cut=reply.finish == "length")
+        found = amendments(reply, self._decoder, len(questions))
         for failure in self._decoder.failures[before:]:
             self._issue(failure.code, "warning", f"{failure.section}: {failure.reason} (said: {failure.said})")
         if found is None:
@@ -126,13 +129,12 @@ class PromptedSession:
         return [self._messages(window) for window in self._windows()]
 
     def _request(self, ask: _Ask) -> Request:
-        messages = self._messages(ask.window, ask.after)
         whole = ask.window == Window(0, len(self._marked.sentences))
         purpose = "draft" if whole and not ask.depth else f"draft-s{ask.window.first + 1}-s{ask.window.last}"
         return Request(
             article=self._marked.article.id,
             purpose=purpose + ("-longer" if ask.limit else ""),
-            messages=messages,
+            messages=self._messages(ask.window, ask.after),
             schema_name="record_draft",
             schema=ANSWER_SCHEMA,
             limit=ask.limit or self._limit(ask.window),
@@ -160,7 +162,7 @@ class PromptedSession:
         cut = reply.finish == "length"
         if cut and not spoken(reply.content) and not ask.limit:  # thinking took all of it
             return None, [_Ask(ask.window, ask.after, limit=4 * self._limit(ask.window), depth=deeper)]
-        read = read_answer(reply.content, cut=cut)
+        read = read_answer(reply)
         if not read.found:
             kind = "was cut off before it began" if cut else "holds no object of the form"
             self._issue("no-answer", "error", f"{self._name(ask.window)}: the answer {kind}: {_excerpt(reply.content)}")
