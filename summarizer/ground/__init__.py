@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from summarizer.draft.form import Draft, DraftClaim, DraftMeeting, Failure, Section
 from summarizer.ground.dates import checked, date_at, without_clock
-from summarizer.ground.known import Known
+from summarizer.ground.known import Knowing, Known
 from summarizer.ground.order import numbered, start
 from summarizer.ground.parties import parties_elsewhere, told_once
 from summarizer.ground.pointers import NotGrounded, Pointers
@@ -62,15 +62,11 @@ class Grounder:
 
     def __init__(self, marked: MarkedArticle) -> None:
         self._pointers = Pointers(marked)
-        self._known: list[Known] = []
+        self._knowing = Knowing(self._pointers)
 
     def ground(self, draft: Draft, *, final: bool = False) -> Grounded:
         """Ground a draft."""
-        known = next((known for known in self._known if known.are_of(draft)), None)
-        if known is None:
-            known = Known(self._pointers, draft)
-            self._known.append(known)
-        return _Grounding(self._pointers, known, final=final).run(draft)
+        return _Grounding(self._pointers, self._knowing.of(draft), final=final).run(draft)
 
 
 class _Grounding:
@@ -79,9 +75,10 @@ class _Grounding:
         self.final = final
         self.pointers = pointers
         self.known = known
+        actors, sources, dates = known.actors, known.sources, known.dates
         self.out = Grounded(
-            actors=known.actors, dates=known.dates, sources=known.sources, issues=[*known.issues],
-            failures=[*known.failures],
+            actors=actors.made, dates=dates.made, sources=sources.made, issues=[*actors.issues, *sources.issues],
+            failures=[*dates.failures, *actors.failures, *sources.failures],
         )  # fmt: skip
 
     def run(self, draft: Draft) -> Grounded:
@@ -101,7 +98,7 @@ class _Grounding:
     def _each(self, section: Section, items: Sequence[Item], make: Callable[[Item], Told]) -> list[Told]:
         there: dict[int, list[Told]] = {}
         made: list[Told] = []
-        before = self.known.made
+        before = self.known.items
         for number, item in enumerate(items):
             try:
                 one: Told = before[id(item)][1] if id(item) in before else make(item)  # type: ignore[assignment]
@@ -124,7 +121,7 @@ class _Grounding:
     def _actor(self, name: str | None, role: str) -> str | None:
         if name is None:
             return None
-        if (id := self.known.actor_ids.get(name)) is None:
+        if (id := self.known.actors.ids.get(name)) is None:
             raise NotGrounded("unknown-actor", f"the {role} {name!r} is not among the actors")
         return id
 
@@ -133,9 +130,9 @@ class _Grounding:
 
     def _relays(self, names: list[str]) -> list[str]:
         for name in names:
-            if name not in self.known.source_ids:
+            if name not in self.known.sources.ids:
                 raise NotGrounded("unknown-source", f"{name!r} is not among the sources")
-        return list(dict.fromkeys(self.known.source_ids[name] for name in names))
+        return list(dict.fromkeys(self.known.sources.ids[name] for name in names))
 
     def _date(self, pointer: str | None) -> Date | None:
         return date_at(self.pointers, self.out.dates, pointer) if pointer is not None else None

@@ -173,7 +173,7 @@ def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> I
         if speaks(source, grounded.claims):
             continue  # the record says so itself, and nobody need be asked
         # or as a part of a longer name
-        if not any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", known) for form in names(source)):
+        if not any(form in known and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", known) for form in names(source)):
             at = source.mentions[0].start if source.mentions else 0  # a publisher may be known from elsewhere
             mark = marked.sentences[marked.sentence_at(at)].id
             yield Gap(kind="source", mark=mark, words=source.name, item=number)

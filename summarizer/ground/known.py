@@ -2,67 +2,85 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
 from pydantic import BaseModel
 
-from summarizer.draft.form import Draft, DraftActor, DraftSource, Section
+from summarizer.draft.form import Draft, DraftActor, DraftDate, DraftSource, Failure
 from summarizer.ground.dates import ground_dates
 from summarizer.ground.named import find_named
 from summarizer.ground.pointers import NotGrounded, Pointers
-from summarizer.record import Actor, Issue, Source, Span
+from summarizer.record import Actor, Date, Issue, Source, Span
 from summarizer.unchecked import unchecked
 
+Item = TypeVar("Item", bound=BaseModel)
+Made = TypeVar("Made", Actor, Source, Date)
 _actor, _source = unchecked(Actor), unchecked(Source)
 
 
-class Known:
-    """Actors, sources and dates of a draft. ``actor_ids`` and ``source_ids`` are by all forms of a name.
+@dataclass
+class Section(Generic[Made]):
+    """One section of a draft, grounded; ``ids`` are by all forms of a name."""
 
-    ``made`` holds items of drafts that were grounded with these, by the identity of what they were made of: with
-    other ids the same item is another.
+    made: list[Made]
+    failures: list[Failure]
+    issues: list[Issue] = field(default_factory=list)
+    ids: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Known:
+    """What a draft's claims, meetings and sentences are grounded with.
+
+    ``items`` are those that were, and what was made of each, by the identity of the draft's: with other ids the same
+    item of a draft is another.
     """
 
-    def __init__(self, pointers: Pointers, draft: Draft) -> None:
+    actors: Section[Actor]
+    sources: Section[Source]
+    dates: Section[Date]
+    items: dict[int, tuple[BaseModel, BaseModel]] = field(default_factory=dict)
+
+
+class Knowing:
+    """Grounds the actors, sources and dates of several drafts of one article; what drafts have alike, once."""
+
+    def __init__(self, pointers: Pointers) -> None:
         self._pointers = pointers
-        self._given = (draft.actors, draft.sources, draft.dates)
-        self.issues: list[Issue] = []
-        self.made: dict[int, tuple[BaseModel, BaseModel]] = {}
-        self.dates, self.failures = ground_dates(pointers, draft.dates)
-        self.actor_ids: dict[str, str] = {}
-        self.source_ids: dict[str, str] = {}
-        self.actors = self._actors(draft.actors)
-        self.sources = self._sources(draft.sources)
+        self._actors: list[tuple[Sequence[DraftActor], Section[Actor]]] = []
+        self._sources: list[tuple[Sequence[DraftSource], Section[Source]]] = []
+        self._dates: list[tuple[Sequence[DraftDate], Section[Date]]] = []
+        self._known: list[Known] = []
 
-    def are_of(self, draft: Draft) -> bool:
-        """Whether the actors, sources and dates of a draft are the same."""
-        return (draft.actors, draft.sources, draft.dates) == self._given
+    def of(self, draft: Draft) -> Known:
+        """Those of a draft."""
+        dates = _once(self._dates, draft.dates, lambda items: Section(*ground_dates(self._pointers, items)))
+        actors = _once(self._actors, draft.actors, self._grounded_actors)
+        sources = _once(self._sources, draft.sources, self._grounded_sources)
+        for known in self._known:
+            if known.actors is actors and known.sources is sources and known.dates is dates:
+                return known
+        self._known.append(Known(actors, sources, dates))
+        return self._known[-1]
 
-    def _issue(self, code: str, path: str, message: str) -> None:
-        self.issues.append(Issue(code=code, severity="warning", path=path, message=message))
-
-    def _named(
-        self, section: Section, items: list[DraftActor] | list[DraftSource]
-    ) -> list[tuple[int, list[str], list[Span]]]:
-        named = find_named(self._pointers, section, items)
-        self.failures += named.failures
-        self.issues += named.issues
-        return named.found
-
-    def _actors(self, items: list[DraftActor]) -> list[Actor]:
-        found = self._named("actors", items)
-        ids = self.actor_ids = _ids("a", [(items[number].name, *names) for number, names, _ in found])
+    def _grounded_actors(self, items: list[DraftActor]) -> Section[Actor]:
+        named = find_named(self._pointers, "actors", items)
+        ids = _ids("a", [(items[number].name, *names) for number, names, _ in named.found])
         actors: list[Actor] = []
-        for order, (number, names, mentions) in enumerate(found, 1):
+        for order, (number, names, mentions) in enumerate(named.found, 1):
             item, own = items[number], f"a{order}"
             roles: list[Span] = []
             for role in item.roles:
                 try:
                     roles += self._pointers.resolve(role)
                 except NotGrounded as reason:
-                    self._issue(reason.code, f"actors[{order - 1}].roles", str(reason))
+                    named.issue(reason.code, f"actors[{order - 1}].roles", str(reason))
             affiliations: dict[str, None] = {}
             for name in dict.fromkeys(item.affiliations):
                 if (id := ids.get(name)) is None:
-                    self._issue("unknown-actor", f"actors[{order - 1}].affiliations", f"{name!r} is no actor")
+                    named.issue("unknown-actor", f"actors[{order - 1}].affiliations", f"{name!r} is no actor")
                 elif id != own:
                     affiliations[id] = None
             actors.append(
@@ -71,18 +89,31 @@ class Known:
                     affiliations=list(affiliations), mentions=mentions,
                 )
             )  # fmt: skip
-        return actors
+        return Section(actors, named.failures, named.issues, ids)
 
-    def _sources(self, items: list[DraftSource]) -> list[Source]:
-        found = self._named("sources", items)
-        self.source_ids = _ids("s", [(items[number].name, *names) for number, names, _ in found])
-        return [
+    def _grounded_sources(self, items: list[DraftSource]) -> Section[Source]:
+        named = find_named(self._pointers, "sources", items)
+        sources = [
             _source(
                 id=f"s{order}", name=names[0], aliases=names[1:], kind=items[number].kind, part=items[number].part,
                 mentions=mentions,
             )
-            for order, (number, names, mentions) in enumerate(found, 1)
+            for order, (number, names, mentions) in enumerate(named.found, 1)
         ]  # fmt: skip
+        ids = _ids("s", [(items[number].name, *names) for number, names, _ in named.found])
+        return Section(sources, named.failures, named.issues, ids)
+
+
+def _once(
+    before: list[tuple[Sequence[Item], Section[Made]]],
+    items: list[Item],
+    make: Callable[[list[Item]], Section[Made]],
+) -> Section[Made]:
+    for same, made in before:
+        if same == items:
+            return made
+    before.append((items, make(items)))
+    return before[-1][1]
 
 
 def _ids(letter: str, forms: list[tuple[str, ...]]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from functools import partial
 
 from summarizer.ground.faithful import TENS
 
@@ -23,6 +24,7 @@ _CLITIC = re.compile(r"(?:s|d|m|ll|re|ve)(?!\w)", re.IGNORECASE)
 _MINUS = "-‐‑–−"
 _GROUP = re.compile("[\u00a0\u202f\u2009]\\d{3}(?!\\d)")
 """Three digits after a no-break space: "1 500"."""
+_HYPHENS = frozenset("-‐‑")
 _SHARE = re.compile(r"[^\S\r\n]?[%‰]")
 _REVERSAL = re.compile(r"(?<![^\W_])(?:non|un|anti|no|not|ex|pseudo|quasi|in|dis)[-‐‑]$", re.IGNORECASE)
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -94,7 +96,7 @@ class Text:
         if self._folded is None:
             self._folded = fold(self.text)
         folded, starts, ends = self._folded
-        stands = self._whole if name else self._stands
+        stands = partial(whole, self.text) if name else self._stands
         low, high = bisect_left(starts, start), bisect_right(ends, end)
         found: list[Span] = []
         for form in dict.fromkeys((needle, needle[0].swapcase() + needle[1:])):
@@ -127,16 +129,14 @@ class Text:
                     return [(begin, last[0][1])]
         return []
 
-    def _whole(self, start: int, end: int) -> bool:
-        return whole(self.text, start, end)
-
     def _stands(self, start: int, end: int) -> bool:
         """Whether the words stand there for themselves: not "aligned" in "non-aligned", nor "five" in "twenty-five"."""
         text = self.text
         if not whole(text, start, end) or _REVERSAL.search(text, max(start - 12, 0), start):
             return False
-        near = _TENS_AND_UNIT.finditer(text, max(start - 20, 0), end + 20)
-        return not any(match.start() < cut < match.end() for match in near for cut in (start, end))
+        cuts = [cut for cut in (start, end) if not _HYPHENS.isdisjoint(text[max(cut - 1, 0) : cut + 1])]
+        near = _TENS_AND_UNIT.finditer(text, max(start - 20, 0), end + 20) if cuts else ()
+        return not any(match.start() < cut < match.end() for match in near for cut in cuts)
 
 
 def fold(text: str) -> tuple[str, list[int], list[int]]:

@@ -19,6 +19,10 @@ class Named:
     failures: list[Failure] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
 
+    def issue(self, code: str, path: str, message: str) -> None:
+        """List something."""
+        self.issues.append(Issue(code=code, severity="warning", path=path, message=message))
+
 
 def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor | DraftSource]) -> Named:
     """The items whose name stands in the text; the others are failures, names that stand twice are issues."""
@@ -32,7 +36,7 @@ def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor 
             reason = f"the article does not name {name!r}"
             out.failures.append(Failure(section=section, item=number, code="not-in-text", reason=reason))
         elif name in seen:
-            out.issues.append(_warning("repeated", f"draft.{section}[{number}]", f"{name!r} is there already"))
+            out.issue("repeated", f"draft.{section}[{number}]", f"{name!r} is there already")
         else:
             seen.add(name)
             out.found.append((number, names, [pointers.span(*span) for span in spans or stands]))
@@ -41,18 +45,13 @@ def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor 
         for name in names[1:]:
             if not pointers.named(name):
                 names.remove(name)
-                path = f"{section}[{order}].aliases"
-                out.issues.append(_warning("alias-dropped", path, f"the article does not say {name!r}"))
+                out.issue("alias-dropped", f"{section}[{order}].aliases", f"the article does not say {name!r}")
     return out
 
 
 def _publishes(item: DraftActor | DraftSource, outlet: str | None) -> bool:
     """Whether it is the outlet of the article, which may be known from outside the text."""
     return isinstance(item, DraftSource) and item.part == "publisher" and item.name.strip() == outlet
-
-
-def _warning(code: str, path: str, message: str) -> Issue:
-    return Issue(code=code, severity="warning", path=path, message=message)
 
 
 def _forms(item: DraftActor | DraftSource) -> list[str]:

@@ -49,6 +49,17 @@ def overlap(one: Claim, other: Claim) -> float:
     return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
 
 
+def bounds(claims: Sequence[Claim]) -> list[tuple[int, int, Claim]]:
+    """Where the content of each begins and ends."""
+    return [(claim.content[0].start, claim.content[-1].end, claim) for claim in claims]
+
+
+def near(claim: Claim, bounded: Sequence[tuple[int, int, Claim]]) -> list[Claim]:
+    """Those of the :func:`bounds` of other claims whose content shares any characters with this one's."""
+    first, last = claim.content[0].start, claim.content[-1].end
+    return [other for start, end, other in bounded if start < last and first < end and touching(claim, other)]
+
+
 def touching(one: Claim, other: Claim) -> bool:
     """Whether the contents share any characters."""
     ours, theirs = one.content, other.content

@@ -30,12 +30,13 @@ from dataclasses import replace
 from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import Claimed, find_gaps, told, untold_meetings
-from summarizer.ground.same import SAME, meets_too, names, overlap, parties, speaks, touching
+from summarizer.ground.same import SAME, bounds, meets_too, names, near, overlap, parties, speaks
 from summarizer.ground.settle_dates import settled_dates
 from summarizer.ground.unite import joined, unite
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import ENCOUNTERS
 from summarizer.record import Claim, Issue, Meeting
+from summarizer.unchecked import changed
 
 _AGREES = 1 / 2
 """Least share of sure attributions that a model must have to be believed."""
@@ -59,8 +60,8 @@ def settle(
     """
     if doubt := _doubt(grounded, by_rules, written, wrong):
         return _doubted(grounded, by_rules, doubt)
-    ours, theirs = _forms(grounded), _forms(by_rules)
-    completed = [_completed(claim, grounded, by_rules, ours, theirs) for claim in grounded.claims]
+    ours, theirs, bounded = _forms(grounded), _forms(by_rules), bounds(by_rules.claims)
+    completed = [_completed(claim, near(claim, bounded), grounded, by_rules, ours, theirs) for claim in grounded.claims]
     gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
     kept = [gap for gap in gaps if gap in silent]
     met = [meeting for meeting in grounded.meetings if _is_told(meeting, grounded, by_rules)]
@@ -138,11 +139,12 @@ def agreement(grounded: Grounded, by_rules: Grounded) -> tuple[int, int]:
     """How many sure attributions the rules have, and how many of them the model has with the same speaker."""
     ours, theirs = _forms(grounded), _forms(by_rules)
     sure = met = 0
+    bounded = bounds(grounded.claims)
     for claim in by_rules.claims:
         if claim.speaker is None or claim.cue is None or claim.form == "indirect":
             continue
         sure += 1
-        same = [other for other in grounded.claims if other.speaker and overlap(claim, other) >= SAME]
+        same = [other for other in near(claim, bounded) if other.speaker and overlap(claim, other) >= SAME]
         met += any(ours[other.speaker] & theirs[claim.speaker] for other in same if other.speaker)
     return sure, met
 
@@ -170,22 +172,26 @@ def _forms(record: Grounded) -> dict[str, set[str]]:
 
 
 def _completed(
-    claim: Claim, grounded: Grounded, by_rules: Grounded, ours: dict[str, set[str]], theirs: dict[str, set[str]]
+    claim: Claim,
+    theirs_near: Sequence[Claim],
+    grounded: Grounded,
+    by_rules: Grounded,
+    ours: dict[str, set[str]],
+    theirs: dict[str, set[str]],
 ) -> Claim:
     """The claim with cue, words for the speaker, addressee and day, where the rules' same claim has them."""
-    near = (other for other in by_rules.claims if touching(claim, other))
-    best = max(near, key=lambda other: overlap(claim, other), default=None)
+    best = max(theirs_near, key=lambda other: overlap(claim, other), default=None)
     if best is None or overlap(claim, best) < SAME or (claim.speaker is None) != (best.speaker is None):
         return claim
     if claim.speaker and best.speaker and not ours[claim.speaker] & theirs[best.speaker]:
         return claim
-    addressee = next((id for id, forms in ours.items() if best.addressee and forms & theirs[best.addressee]), None)
-    day = next((date.span for date in by_rules.dates if date.id == best.date), None)
-    return claim.model_copy(
-        update={
-            "cue": claim.cue or best.cue,
-            "source": claim.source or best.source,
-            "addressee": claim.addressee or (addressee if addressee != claim.speaker else None),
-            "date": claim.date or next((date.id for date in grounded.dates if day and date.span == day), None),
-        }
+    told = theirs[best.addressee] if best.addressee else set()
+    addressee = next((id for id, forms in ours.items() if forms & told), None) if told else None
+    day = next((date.span for date in by_rules.dates if date.id == best.date), None) if best.date else None
+    return changed(
+        claim,
+        cue=claim.cue or best.cue,
+        source=claim.source or best.source,
+        addressee=claim.addressee or (addressee if addressee != claim.speaker else None),
+        date=claim.date or next((date.id for date in grounded.dates if day and date.span == day), None),
     )

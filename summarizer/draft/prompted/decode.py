@@ -36,7 +36,10 @@ from summarizer.draft.prompted.dates import date_of
 from summarizer.draft.prompted.known import akin, by_form, fold, of_entity
 from summarizer.draft.prompted.words import WITHIN, Words
 from summarizer.mark import MarkedArticle
+from summarizer.unchecked import changed, unchecked
 
+_read_actor, _claim = unchecked(ReadActor), unchecked(DraftClaim)
+_AS_FOUND: dict[str, Any] = {"kind": None, "role": None, "of": None}
 Numbered = TypeVar("Numbered", DraftMeeting, DraftClaim)
 
 
@@ -82,13 +85,12 @@ class Decoder:
 
     def actor(self, item: AnyActor) -> DraftActor | None:
         """An actor, once however often it is given; None where nothing is known of a mere name."""
-        told = ReadActor(name=item) if isinstance(item, str) else ReadActor(**dict(item))
+        told = _read_actor(**(_AS_FOUND | ({"name": item} if isinstance(item, str) else item.__dict__)))
         name = told.name.strip()
         known = self._known.get(fold(name)) or of_entity(name, self._marked.entities)
         person = known is None and told.kind in (None, "person")
         longer = akin(name, self._reference.actors, self._marked.article.text) if person else None
-        made = self._made(told, name, known or longer)
-        if made is None:
+        if (made := self._made(told, name, known or longer)) is None:
             reason = f"{name!r} is not among the names found: give its kind, role and affiliation"
             self.failures.append(Failure(section="actors", code="unknown-name", reason=reason, said=_said(item)))
             return None
@@ -109,13 +111,13 @@ class Decoder:
         made = known or DraftActor(name=name, kind=kind)
         whole = None not in (told.kind, told.role, told.of)
         if known and (whole or fold(name) not in map(fold, (known.name, *known.also))):
-            made = known.model_copy(update={"name": name, "also": [f for f in (known.name, *known.also) if f != name]})
+            made = changed(known, name=name, also=[f for f in (known.name, *known.also) if f != name])
         update: dict[str, Any] = {"kind": told.kind} if told.kind else {}
         if told.role is not None:
             update["roles"] = [self._words.near(role, name, known) for role in told.role if role.strip()]
         if told.of is not None:
             update["affiliations"] = told.of
-        return made.model_copy(update=update) if update else made
+        return changed(made, **update) if update else made
 
     def source(self, item: str | CitedSource | NewSource) -> DraftSource | None:
         """A source, once however often it is given."""
@@ -183,7 +185,7 @@ class Decoder:
         via = [self._relay(name) for name in item.via] if isinstance(item, Claim) else []
         # whoever publishes the text has not passed its words on to it
         via = [name for name in via if name not in self.sources or self.sources[name].part == "cited"]
-        return DraftClaim(speaker=speaker, source=source, content=content, via=via)
+        return _claim(speaker=speaker, source=source, cue=None, content=content, via=via, addressee=None, date=None)
 
     def date(self, item: Dated) -> DraftDate | None:
         """A date; nothing where the marks say the same."""

@@ -31,7 +31,9 @@ from summarizer.draft.prompted.answer import (
 from summarizer.draft.prompted.known import fold
 from summarizer.draft.prompted.layout import safe
 from summarizer.mark import MarkedArticle
+from summarizer.unchecked import unchecked
 
+_named_meeting, _whole_claim, _short_claim = unchecked(NamedMeeting), unchecked(Claim), unchecked(ShortClaim)
 _SPAN = re.compile(r"(\d+)-(\d+)")
 _WORD = re.compile(r"\S+")
 Said = TypeVar("Said", bound=BaseModel)
@@ -136,7 +138,7 @@ def _source(source: DraftSource, known: tuple[str, str] | None) -> str | CitedSo
 
 
 def _meeting(marks: Marks, meeting: DraftMeeting, short: dict[str, str]) -> NamedMeeting:
-    return NamedMeeting(
+    return _named_meeting(
         who=[short.get(name, name) for name in meeting.participants],
         at=list(dict.fromkeys(marks.shown(pointer).partition(":")[0] for pointer in meeting.evidence)),
         when=meeting.date or meeting.when or "",
@@ -150,7 +152,7 @@ def _claim(marks: Marks, claim: DraftClaim, short: dict[str, str]) -> ShortClaim
     by = short.get(claim.speaker, claim.speaker) if claim.speaker else ""
     by = by or (marks.words(claim.source) if claim.source else "")
     say = list(dict.fromkeys(shown for pointer in claim.content for shown in marks.all_shown(pointer)))
-    return Claim(by=by, say=say, via=claim.via) if claim.via else ShortClaim(by=by, say=say)
+    return _whole_claim(by=by, say=say, via=[*claim.via]) if claim.via else _short_claim(by=by, say=say)
 
 
 def _told(marks: Marks, sentence: DraftSentence) -> Told:
