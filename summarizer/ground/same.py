@@ -31,14 +31,8 @@ def meets_too(one: Sequence[set[str]], other: Sequence[set[str]]) -> bool:
 
 def speaks(source: Source, claims: Sequence[Claim]) -> bool:
     """Whether any of these claims is attributed to this source, who then is none that is named elsewhere."""
-    return any(
-        claim.speaker is None
-        and claim.source is not None
-        and claim.source.start < mention.end
-        and mention.start < claim.source.end
-        for claim in claims
-        for mention in source.mentions
-    )
+    words = [claim.source for claim in claims if claim.speaker is None and claim.source is not None]
+    return any(said.start < mention.end and mention.start < said.end for said in words for mention in source.mentions)
 
 
 def overlap(one: Claim, other: Claim) -> float:

@@ -180,7 +180,8 @@ def _completed(
     theirs: dict[str, set[str]],
 ) -> Claim:
     """The claim with cue, words for the speaker, addressee and day, where the rules' same claim has them."""
-    best = max(theirs_near, key=lambda other: overlap(claim, other), default=None)
+    one = len(theirs_near) < 2
+    best = next(iter(theirs_near), None) if one else max(theirs_near, key=lambda other: overlap(claim, other))
     if best is None or overlap(claim, best) < SAME or (claim.speaker is None) != (best.speaker is None):
         return claim
     if claim.speaker and best.speaker and not ours[claim.speaker] & theirs[best.speaker]:
