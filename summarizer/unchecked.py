@@ -36,7 +36,7 @@ def changed(one: Made, **fields: Any) -> Made:
     """As ``model_copy`` with these fields for an ``update``."""
     other = _new(type(one))
     _set(other, "__dict__", one.__dict__ | fields)
-    _set(other, "__pydantic_fields_set__", one.__pydantic_fields_set__)
+    _set(other, "__pydantic_fields_set__", one.__pydantic_fields_set__ | fields.keys())
     _set(other, "__pydantic_extra__", None)
     _set(other, "__pydantic_private__", None)
     return other

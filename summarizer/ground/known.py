@@ -21,7 +21,7 @@ _actor, _source = unchecked(Actor), unchecked(Source)
 
 
 @dataclass
-class Section(Generic[Made]):
+class Listed(Generic[Made]):
     """One section of a draft, grounded; ``ids`` are by all forms of a name."""
 
     made: list[Made]
@@ -38,9 +38,9 @@ class Known:
     item of a draft is another.
     """
 
-    actors: Section[Actor]
-    sources: Section[Source]
-    dates: Section[Date]
+    actors: Listed[Actor]
+    sources: Listed[Source]
+    dates: Listed[Date]
     items: dict[int, tuple[BaseModel, BaseModel]] = field(default_factory=dict)
 
 
@@ -49,14 +49,14 @@ class Knowing:
 
     def __init__(self, pointers: Pointers) -> None:
         self._pointers = pointers
-        self._actors: list[tuple[Sequence[DraftActor], Section[Actor]]] = []
-        self._sources: list[tuple[Sequence[DraftSource], Section[Source]]] = []
-        self._dates: list[tuple[Sequence[DraftDate], Section[Date]]] = []
+        self._actors: list[tuple[Sequence[DraftActor], Listed[Actor]]] = []
+        self._sources: list[tuple[Sequence[DraftSource], Listed[Source]]] = []
+        self._dates: list[tuple[Sequence[DraftDate], Listed[Date]]] = []
         self._known: list[Known] = []
 
     def of(self, draft: Draft) -> Known:
         """Those of a draft."""
-        dates = _once(self._dates, draft.dates, lambda items: Section(*ground_dates(self._pointers, items)))
+        dates = _once(self._dates, draft.dates, lambda items: Listed(*ground_dates(self._pointers, items)))
         actors = _once(self._actors, draft.actors, self._grounded_actors)
         sources = _once(self._sources, draft.sources, self._grounded_sources)
         for known in self._known:
@@ -65,7 +65,7 @@ class Knowing:
         self._known.append(Known(actors, sources, dates))
         return self._known[-1]
 
-    def _grounded_actors(self, items: list[DraftActor]) -> Section[Actor]:
+    def _grounded_actors(self, items: list[DraftActor]) -> Listed[Actor]:
         named = find_named(self._pointers, "actors", items)
         ids = _ids("a", [(items[number].name, *names) for number, names, _ in named.found])
         actors: list[Actor] = []
@@ -89,9 +89,9 @@ class Knowing:
                     affiliations=list(affiliations), mentions=mentions,
                 )
             )  # fmt: skip
-        return Section(actors, named.failures, named.issues, ids)
+        return Listed(actors, named.failures, named.issues, ids)
 
-    def _grounded_sources(self, items: list[DraftSource]) -> Section[Source]:
+    def _grounded_sources(self, items: list[DraftSource]) -> Listed[Source]:
         named = find_named(self._pointers, "sources", items)
         sources = [
             _source(
@@ -101,14 +101,14 @@ class Knowing:
             for order, (number, names, mentions) in enumerate(named.found, 1)
         ]  # fmt: skip
         ids = _ids("s", [(items[number].name, *names) for number, names, _ in named.found])
-        return Section(sources, named.failures, named.issues, ids)
+        return Listed(sources, named.failures, named.issues, ids)
 
 
 def _once(
-    before: list[tuple[Sequence[Item], Section[Made]]],
+    before: list[tuple[Sequence[Item], Listed[Made]]],
     items: list[Item],
-    make: Callable[[list[Item]], Section[Made]],
-) -> Section[Made]:
+    make: Callable[[list[Item]], Listed[Made]],
+) -> Listed[Made]:
     for same, made in before:
         if same == items:
             return made

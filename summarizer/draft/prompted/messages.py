@@ -80,7 +80,7 @@ def _reading(marked: MarkedArticle, reference: Draft, window: Window, read: Read
         *((f"m{n}", said) for n, (m, said) in enumerate(meetings, 1) if begins(marked, m.evidence, window)),
         *((f"c{n}", said) for n, (c, said) in enumerate(claims, 1) if begins(marked, c.content, window)),
     ]
-    return [f"{number} {compact(safe_strings(said.model_dump()))}" for number, said in numbered]
+    return [f"{number} {compact(safe_strings(said.__dict__))}" for number, said in numbered]
 
 
 def compact(value: object) -> str:
