@@ -136,35 +136,33 @@ def untold_meetings(grounded: Grounded, by_rules: Grounded) -> tuple[list[int], 
     """The numbers of the rules' meetings that the record has nothing of; and of each that it tells with other parties,
     the record's and the rules' telling.
     """
-    free = list(grounded.meetings)
-    apart: list[int] = []
+    free = [(meeting, parties(meeting, grounded)) for meeting in grounded.meetings]
+    apart: list[tuple[int, Meeting, list[set[str]]]] = []
     for number, meeting in enumerate(by_rules.meetings):
         met = parties(meeting, by_rules)
-        same = next((other for other in free if meets_too(met, parties(other, grounded))), None)
+        same = next((other for other in free if meets_too(met, other[1])), None)
         if same is not None:
             free.remove(same)
         else:
-            apart.append(number)
+            apart.append((number, meeting, met))
     left: list[int] = []
     otherwise: list[tuple[Meeting, Meeting]] = []
-    for number in apart:
-        meeting = by_rules.meetings[number]
-        other = next((one for one in free if _corrects(one, grounded, meeting, by_rules)), None)
+    for number, meeting, met in apart:
+        other = next((one for one in free if _corrects(*one, meeting, met)), None)
         if other is None:
             left.append(number)
         else:
             free.remove(other)
-            otherwise.append((other, meeting))
+            otherwise.append((other[0], meeting))
     return left, otherwise
 
 
-def _corrects(one: Meeting, grounded: Grounded, other: Meeting, by_rules: Grounded) -> bool:
+def _corrects(one: Meeting, parties: list[set[str]], other: Meeting, met: list[set[str]]) -> bool:
     """Whether a meeting is the rules' one with other parties: told in the same sentence, with one of them or its day."""
-    beside = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
-    met = parties(other, by_rules)
-    shared = any(forms & others for forms in parties(one, grounded) for others in met)
+    if not any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence):
+        return False
     dated = other.when is not None and (one.status, one.when) == (other.status, other.when)
-    return beside and (shared or dated)
+    return dated or any(forms & others for forms in parties for others in met)
 
 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
