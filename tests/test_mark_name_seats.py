@@ -43,7 +43,7 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
         ("The Member for Kavo, Dan Creggon, said no.", "Dan Creggon", "Member for Kavo"),
         ("Mayor Barrister Gohar Ayub said no.", "Gohar Ayub", "Mayor"),
         ("A barrister, Gohar Ayub, said no.", "Gohar Ayub", "barrister"),
-        ("He met National Coordinator Lt Gen (retd) Zafar Mirzo.", "Zafar Mirzo", ""),
+        ("He met National Coordinator Lt Gen (retd) Zafar Mirzo.", "Zafar Mirzo", "National Coordinator"),
         ("The incumbent, Social Democrat Sven Gesello, lost.", "Sven Gesello", ""),
         ("President Jane Mary Doe met her guest in Rome.", "Jane Mary Doe", "President"),
         ("Governor Adewale John Ogun said no.", "Adewale John Ogun", "Governor"),

@@ -35,9 +35,6 @@ def listed(parse: Parse, names: list[Name]) -> set[str]:
             continue
         if mark and parse.dep[name.last - 1] not in ("appos", "conj", "nsubj", "dobj", "pobj"):
             continue
-        of = next((i for i in range(before - 1, max(before - 4, 0), -1) if parse.lower[i] == "of"), 0)
-        if mark and of and parse.lower[of - 1].removesuffix("s") in TITLES:
-            continue  # "the presidents of the two clubs, Jane Doe and John Roe"
         here: Name | None = name
         row = [name]
         while here is not None:
@@ -59,9 +56,9 @@ def _doubted(name: Name) -> bool:
 def _are_led(parse: Parse, plural: int) -> bool:
     """Whether bodies are those of the people named next: "the presidents of the two clubs, Jane Doe and John Roe"."""
     of = next((i for i in range(plural - 1, max(plural - 6, 0), -1) if parse.tag[i] == "IN"), 0)
-    return (
-        of > 0 and parse.lower[of] in ("of", "at") and parse.lower[of - 1].removesuffix("s") in TITLES | {"executive"}
-    )
+    office = parse.lower[of - 1]  # "the heads of two makers, Doe and Roe" may tell the makers
+    held = office.removesuffix("s") in TITLES | {"executive"} and office not in ("heads", "bosses", "chiefs")
+    return of > 0 and parse.lower[of] in ("of", "at") and held
 
 
 def in_a_row(parse: Parse, names: list[Name]) -> set[str]:

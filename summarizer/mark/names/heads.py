@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
+    COMPANY_ENDINGS,
     CORPORATE,
     EVENT_HEADS,
     KNOWN_MEDIA,
@@ -71,8 +72,10 @@ def is_firm(words: list[str], kind: str) -> bool:
 
 
 def is_by_given_name(words: list[str], kind: str, before: str) -> bool:
-    """Whether words are somebody's by the first: "Jane Doe", "said John Post"; not "Harry Hotels"."""
+    """Whether words are somebody's by the first: "Jane Doe", "said John Post"; not "Harry Hotels", "Doru Ltd"."""
     if not is_given(words[0]) or not 2 <= len(words) <= 4:
+        return False
+    if len(words[-1]) > 2 and words[-1].lower() in COMPANY_ENDINGS:
         return False
     named = kind == "person" and before != "the" and words[1].lower() not in _FIRMS_ALONE | _WAYS
     return plain_person(words) or (len(words) == 2 and (named or before in ("say", "says", "said")))
