@@ -26,11 +26,11 @@ from test_draft_embedded_speakers_again import speakers
             "It is near, said a banker familiar with the sale, who warned that it was late.",
             ["banker familiar with the sale"] * 2,
         ),
-        # the lead closes with what its office says, and the next sentence names whoever holds it
+        # a lead's office is not that of whom the next sentence tells to be something else
         (
             "The head of the Orlu Red Cross ended a visit to Peru on Monday by saying that the camps were full.\n\n"
             "Mary Varga, a former miner, met President Tomas Renko.\n\n“They are full,” Varga told reporters.",
-            ["Mary Varga"] * 2,
+            ["head of the Orlu Red Cross", "Mary Varga"],
         ),
         (
             "The head of the Orlu Red Cross ended a visit to Peru on Monday by saying that the camps were full.\n\n"

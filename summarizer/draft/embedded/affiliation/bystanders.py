@@ -85,10 +85,8 @@ def is_described(marked: MarkedArticle, entity: Entity) -> bool:
     for name in entity.names:
         at = name.last + (parse.words[name.last] in (",", "(", "–", "—"))
         told = parse.tag[at] in ("WP", "WP$", "WDT") and not _TAKEN & set(parse.lower[at : at + 6])
-        second = marked.sentence_at(name.start) == marked.sentence_at(marked.article.body[0]) + 1
-        once = second and parse.lower[at : at + 2] == ["a", "former"] and name is entity.names[0]
-        if told or (at > name.last and parse.tag[at] in ("CD", "DT", "PRP$") and not once):
-            return True  # "Doe, a former minister", right after the lead may hold the office told there
+        if told or (at > name.last and parse.tag[at] in ("CD", "DT", "PRP$")):
+            return True
         before = name.first - 1
         if before >= 0 and parse.words[before].islower() and parse.tag[before] == "JJ":
             return True

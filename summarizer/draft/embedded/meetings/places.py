@@ -15,9 +15,8 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     first, last = parse.sentence_tokens[parse.sentence[token]]
     verb = verb_above(marked, token)
     people = {name.last - 1 for name in marked.names_between(first, last) if name.kind == "person"}
-    beside = [
-        span for name in marked.names_between(first, last) for span in name.appositions
-    ]  # "head of a bank in Lima"
+    # "the head of a bank in Lima"
+    beside = [span for name in marked.names_between(first, last) for span in name.appositions]
     found: list[tuple[bool, int, tuple[int, int]]] = []
     for name in marked.names_between(first, last):
         if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:

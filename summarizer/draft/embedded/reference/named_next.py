@@ -30,9 +30,8 @@ def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
         if noun < 0:
             continue
         held = (e for e, slots in speakers.shared.items() if any(s.token == noun and s.span for s in slots))
-        if (
-            holder := next(held, -1)
-        ) >= 0:  # "The governor of the Doe Bank warned … Jane Roe met": named by the name alone
+        if (holder := next(held, -1)) >= 0:
+            # "The governor of the Doe Bank warned … Jane Roe met": named by the name alone
             item.speaker = Speaker(holder, item.speaker.words)
             continue
         for after in order[place + 1 :]:
