@@ -48,6 +48,34 @@ def of(record: Summary, name: str) -> list[str]:
         ),
         ("Kenya traded. He met his counterpart from Norway, Ilse Varga. Norway did.", "Ilse Varga", ["Norway"]),
         ("The leaders of Kenya, Paul Roe, and Norway, Ilse Varga, met.", "Ilse Varga", ["Norway"]),
+        (
+            "Kenya and Norway held talks. Kenya was represented at them by Minister Paul Roe and Trade Minister Ilse Varga.",
+            "Ilse Varga",
+            ["Kenya"],
+        ),
+        (
+            "Kenya and Norway held talks. Trade Minister Ilse Varga took part on the Norwegian side.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenya and Norway held talks. On the Kenyan side, Minister Paul Roe was there, on the Norwegian side, "
+            "Trade Minister Ilse Varga.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenya and Norway held talks. Kenya's delegation included Trade Minister Ilse Varga.",
+            "Ilse Varga",
+            ["Kenya"],
+        ),
+        (
+            "Kenya and Norway held talks. The Kenyan side was represented by Minister Paul Roe and the Norwegian side "
+            "by Trade Minister Ilse Varga.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        ("Kenya and Norway met. Minister Ilse Varga came down on the Kenyan side, said Paul Roe.", "Paul Roe", []),
         ("Kenya said no. The Nairobi press service said so.", "Nairobi press service", ["Kenya"]),
         ("Kenya said no. She flew from Norway, Ilse Varga said. Norway left.", "Ilse Varga", []),
         ("Norway's envoy conveyed greetings to President Ilse Varga. Kenya and Norway traded.", "Ilse Varga", []),

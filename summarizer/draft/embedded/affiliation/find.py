@@ -27,6 +27,7 @@ from summarizer.draft.embedded.affiliation.own_bodies import (
     speaking_for,
     state_of,
 )
+from summarizer.draft.embedded.affiliation.represented import side_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -106,6 +107,7 @@ class Affiliations:
                     alike = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
                     alike = alike or appointing(self.marked, name, span) or speaking_for(self.marked, span)
+                    alike = alike or side_of(self.marked, name, self._by_country)
                     supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*beside, *named_beside(self.marked, name)]
         if name.title is None:
