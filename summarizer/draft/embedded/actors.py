@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarizer.draft.embedded.affiliation.bridges import Bridges
 from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.draft.embedded.affiliation.office_words import one_by_one
-from summarizer.draft.embedded.affiliation.offices import Office
 from summarizer.draft.embedded.affiliation.paired import in_turn, offices_in_turn, paired
+from summarizer.draft.embedded.affiliation.told_offices import Office
 from summarizer.draft.embedded.where import head_of_list, only_where, stands_in
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle

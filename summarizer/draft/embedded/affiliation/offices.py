@@ -11,28 +11,25 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.bystanders import comes_in, deals, dealt, is_described, is_gone
-from summarizer.draft.embedded.affiliation.office_lands import country_after, country_in, country_of_role
+from summarizer.draft.embedded.affiliation.office_lands import country_after, country_of_role, dateline
 from summarizer.draft.embedded.affiliation.own_sites import HomeHead, home_of, is_beside, is_head_of_state
+from summarizer.draft.embedded.affiliation.repeated import by_adjective, repeated
+from summarizer.draft.embedded.affiliation.told_offices import (
+    LEADERS,
+    OTHER,
+    Office,
+    first_of,
+    head_word,
+    names_in,
+    office_at,
+)
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.people import FORMER, HEADS
-from summarizer.mark.names.name import Name
+from summarizer.mark.lexicon.people import HEADS
 
-_LEADERS = HEADS | {"leader", "head"}
-"""Words for whoever holds the first office of a country or body."""
-_FIRST = _LEADERS | {"counterpart", "number", "chairman"}
+_FIRST = LEADERS | {"counterpart", "number", "chairman"}
 """Words for whoever may hold such an office, by that word or by another's: "her Kenyan opposite number"."""
-_OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
-"""Words that make an office another one than that of the holder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """An office of a state without a holder's name: its span, the word for it, and the country (None: not said)."""
-
-    start: int
-    end: int
-    head: str
-    country: str | None
+_NOT_NOW = frozenset("former ex late incoming elect designate vice deputy lady".split())
+"""Words in the office of somebody who does not hold it himself, or not now."""
 
 
 @dataclass
@@ -44,17 +41,20 @@ class Offices:
     @cached_property
     def told(self) -> list[Office]:
         """Offices of heads of state and government in the order of the text, headline included."""
-        parse = self.marked.parse
-        return [office for i in range(len(parse.words)) if parse.lower[i] in _LEADERS and (office := self._at(i))]
+        return self._told(owns=False)
+
+    def _told(self, *, owns: bool) -> list[Office]:
+        lower = self.marked.parse.lower
+        heads = (i for i in range(len(lower)) if lower[i] in LEADERS)
+        return [office for i in heads if (office := office_at(self.marked, i, owns=owns))]
 
     @cached_property
     def _home(self) -> dict[int, list[Office]]:
         """The head of the state whose own site reports, with the offices told without his name; empty elsewhere."""
-        lower = self.marked.parse.lower
         if (own := home_of(self.marked)) is None:
             return {}
         people = [i for i, e in enumerate(self.marked.entities) if e.kind == "person" and not self._roles(i)]
-        told = [office for i in range(len(lower)) if lower[i] in _LEADERS and (office := self._at(i, owns=True))]
+        told = self._told(owns=True)
         taken = {("president", None), ("president", own)} & self._taken(above=False)
         return {} if taken else HomeHead(self.marked, told).among(people)
 
@@ -62,24 +62,24 @@ class Offices:
         """The one country that the text gives an office elsewhere: that of "Prime Minister" in "the PM of Fiji"."""
         words = role.lower().split()
         heads = [word for word in words if word in HEADS]
-        if not heads or set(words) & _OTHER - {"acting"} or len(self._bare[_head(words)]) > 1:
+        if not heads or set(words) & OTHER - {"acting"} or len(self._bare[head_word(words)]) > 1:
             return None
         others = {(o.head, o.country) for offices in self._vacant.values() for o in offices}
         found = {
             office.country
             for office in self.told
             if office.country
-            and office.head in (_head(words), "leader")
+            and office.head in (head_word(words), "leader")
             and (office.head, office.country) not in others
-            and (_head(words), office.country) not in others
-            and not self._beside(office, self._bare[_head(words)])
-        } - self._served[_head(words)]
+            and (head_word(words), office.country) not in others
+            and not self._beside(office, self._bare[head_word(words)])
+        } - self._served[head_word(words)]
         return next(iter(found)) if len(found) == 1 else None
 
     def _beside(self, office: Office, people: set[int]) -> bool:
         """Whether one of ``people`` is named in an office's sentence: it is another's then."""
         first, last = self.marked.parse.sentence_tokens[self.marked.sentence_at(office.start)]
-        return any(name.entity in people for name in self._names(first, last))
+        return any(name.entity in people for name in names_in(self.marked, first, last))
 
     def _roles(self, index: int) -> list[tuple[str, str]]:
         """Somebody's roles, as :class:`Entity` has them; none where only a title above the text gives them."""
@@ -91,12 +91,12 @@ class Offices:
     def _titled(self) -> dict[int, set[str]]:
         """The heads of the offices that only a title above the text gives people."""
         people = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person"]
-        heads = {(i, _head(role.lower().split())) for i, _ in people for role, _ in self._roles(i)}
+        heads = {(i, head_word(role.lower().split())) for i, _ in people for role, _ in self._roles(i)}
         told = {
             head for i, head in heads if i in self._bare[head]
         }  # "President Jane Doe of Fiji" is not "the president"
         return {
-            i: {_head(words) for role, _ in e.roles if not _OTHER & set(words := role.lower().split())} - told
+            i: {head_word(words) for role, _ in e.roles if not OTHER & set(words := role.lower().split())} - told
             for i, e in people
             if not self._roles(i)
         }
@@ -109,22 +109,55 @@ class Offices:
         holders: dict[str | None, set[int]] = {}
         for index, entity in enumerate(self.marked.entities):
             for role, before in entity.roles if entity.kind == "person" else []:
-                holders.setdefault(country_of_role(role, before), set()).add(index)
-        for office in self.told:
-            if (office.start, office.end) in given:
+                if not _NOT_NOW & {*role.lower().replace("-", " ").split()}:
+                    after = [country_after(self.marked, name) for name in entity.names]
+                    land = country_of_role(role, before) or next(filter(None, after), None)
+                    holders.setdefault(land, set()).add(index)
+        for office in self._told(owns=True):
+            owns = self.marked.parse.tag[self.marked.token_at(office.end - 1) + 1] == "POS"
+            if (office.start, office.end) in given or (owns and not office.country):
                 continue
-            of_it = [*holders.get(office.country, ())]
+            of_it = [*holders.get(office.country, ())] if office.country else []
             if office.country is None:
                 of_it = [i for i in self._titled if office.head in self._titled[i]]
+            of_it = of_it or self._by_bare_title(office)
             if len(of_it) != 1:
                 continue
             words = {word for role, _ in self.marked.entities[of_it[0]].roles for word in role.lower().split()}
             if office.country and not words & _FIRST:
                 continue  # "the Kenyan envoy", who is not "the Kenyan leader"
-            heads = {_head(role.lower().split()) for role, _ in self._roles(of_it[0])}
-            if office.head not in heads and (office.head == "leader" or not heads - {""}):
-                found.setdefault(of_it[0], []).append(office)  # "her Kenyan counterpart", then "the Kenyan president"
+            heads = {head_word(role.lower().split()) for role, _ in self._roles(of_it[0])} - {""}
+            # "her Kenyan counterpart", then "the Kenyan president"; "President Doe", then "the Kenyan president"
+            if office.head == "leader" or not heads or (office.country and office.head in heads):
+                found.setdefault(of_it[0], []).append(office)
+        for index, office in [*repeated(self.marked, [*self._titled]), *by_adjective(self.marked)]:
+            found.setdefault(index, []).append(office)
         return found
+
+    def _by_bare_title(self, office: Office) -> list[int]:
+        """The one person whose office names no country and can only be that: "President Doe" for "the Kenyan leader".
+
+        On the site of that state's office nobody else is its head, if nobody without an office is named before. Other
+        copy means him where it is datelined there, or opens with the office and names him next.
+        """
+        people = set().union(*(self._bare[head] for head in (HEADS if office.head == "leader" else {office.head})))
+        if office.country is None or len(people) != 1:
+            return []
+        entities, (index,) = self.marked.entities, people
+        if is_beside(self.marked, index, (office.start, office.end)):
+            return []
+        roles = [role for role, _ in entities[index].roles if not _NOT_NOW & {*role.lower().replace("-", " ").split()}]
+        unknown = [e.names[0].start for e in entities if e.kind == "person" and e.names and not e.roles]
+        first = all(entities[index].names[0].start < start for start in unknown)
+        leads = any("president" in role.lower().split() for role in roles)
+        if leads and first and home_of(self.marked) == office.country and is_head_of_state(self.marked, office):
+            return [index]
+        told = any(self.country_of(role) == office.country for role in roles)
+        return (
+            [index]
+            if told and (first_of(self.marked, index, office) or dateline(self.marked) == office.country)
+            else []
+        )
 
     @cached_property
     def _vacant(self) -> dict[int, list[Office]]:
@@ -170,16 +203,12 @@ class Offices:
         """The offices that people have by name, with their countries; ``above``: also those in a title above the text."""
         people = ((i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person")
         return {
-            (_head(words), country_of_role(role, before) or after)
+            (head_word(words), country_of_role(role, before) or after)
             for i, entity in people
             for after in [next(filter(None, (country_after(self.marked, name) for name in entity.names)), None)]
             for role, before in (entity.roles if above else self._roles(i))
-            if not set(words := role.lower().split()) & _OTHER
+            if not set(words := role.lower().split()) & OTHER
         }
-
-    def _names(self, first: int, last: int) -> list[Name]:
-        """Names that begin within a token range, headline included."""
-        return [*(n for n in self.marked.above if first <= n.first < last), *self.marked.names_between(first, last)]
 
     @cached_property
     def _bare(self) -> defaultdict[str, set[int]]:
@@ -189,7 +218,7 @@ class Offices:
             for role, _ in entity.roles if entity.kind == "person" else []:
                 after = any(country_after(self.marked, name) for name in entity.names)
                 if not after and not any(country_of_role(r, b) for r, b in entity.roles):
-                    found[_head(role.lower().split())].add(index)
+                    found[head_word(role.lower().split())].add(index)
         return found
 
     @cached_property
@@ -199,49 +228,5 @@ class Offices:
         for entity in self.marked.entities:
             after = {country_after(self.marked, name) for name in entity.names}
             for role, before in entity.roles if entity.kind == "person" else []:
-                found[_head(role.lower().split())] |= {country_of_role(role, before), *after}
+                found[head_word(role.lower().split())] |= {country_of_role(role, before), *after}
         return found
-
-    def _at(self, index: int, *, owns: bool = False) -> Office | None:
-        """The office whose head stands at a token, if "the" opens it and no name follows, nor "'s" unless ``owns``."""
-        parse = self.marked.parse
-        prime = parse.lower[index] == "prime"
-        if prime and parse.lower[index + 1 : index + 2] != ["minister"]:
-            return None
-        first, last = index, index + 1 + prime
-        if parse.lower[index] == "head":
-            if parse.lower[index + 1 : index + 3] != ["of", "state"]:
-                return None
-            last = index + 3
-        first -= parse.lower[first - 1] == "acting"
-        while first > 0 and parse.tag[first - 1] in ("NNP", "JJ", "NN") and parse.lower[first - 1] != "mr":
-            first -= 1
-        acting = parse.lower[index - 1] == "acting"
-        if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first : index - acting]) & _OTHER:
-            return None
-        country = country_in(" ".join(parse.words[first:index]))
-        if first < index - acting and country is None:
-            return None
-        if country is None and parse.lower[last : last + 1] == ["of"]:
-            begin = last + 1 + (parse.lower[last + 1 : last + 2] == ["the"])
-            owner = next((n for n in self._names(begin - 1, begin + 1) if begin < n.last and n.kind == "country"), None)
-            if owner is None:
-                return None
-            country, last = owner.country, owner.last
-        after = parse.tag[last : last + 1]
-        if (
-            any(n.kind == "person" for n in self._names(last, last + 2))
-            or after == ["NNP"]
-            or (after == ["POS"] and not owns)
-        ):
-            return None
-        words = parse.lower[first : index + 1]
-        return Office(parse.start[first], parse.end[last - 1], _head(words), country)
-
-
-def _head(words: list[str]) -> str:
-    """The word that tells offices apart: a prime minister's is "prime"."""
-    if "prime" in words or "premier" in words:
-        return "prime"
-    found = next((word for word in words if word in _LEADERS), "")
-    return "leader" if found == "head" else found  # "head of state"

@@ -16,7 +16,7 @@ from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
 if TYPE_CHECKING:
-    from summarizer.draft.embedded.affiliation.offices import Office
+    from summarizer.draft.embedded.affiliation.told_offices import Office
 
 
 _REPORTING = frozenset("informed briefed updated told reported".split())
