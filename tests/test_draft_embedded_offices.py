@@ -69,6 +69,22 @@ from summarizer import Summarizer
         ("The Orlu Guild met. They heard the country's prime minister, Ilse Varga.", ["prime minister"], []),
         ("Peru agreed. They heard the host country's prime minister, Ilse Varga.", ["prime minister"], []),
         ("Orlu Works Chief Safety Officer Ilse Varga said no.", ["Orlu Works Chief Safety Officer"], ["Orlu Works"]),
+        ("Army spokesman Brigadier Ilse Varga said no.", ["Army spokesman", "Brigadier"], []),
+        ("Police spokeswoman Chief Superintendent Ilse Varga said no.", ["Police spokeswoman", "Chief Superintendent"], []),
+        ("Orlu Agency director General Ilse Varga said no.", ["Orlu Agency director", "General"], ["Orlu Agency"]),
+        ("Director General Ilse Varga said no.", ["Director General"], []),
+        ("Chief Superintendent Ilse Varga said no.", ["Chief Superintendent"], []),
+        ("Attorney General Ilse Varga said no.", ["Attorney General"], []),
+        ("Chair of the panel, Senator Ilse Varga, said no.", ["Senator", "Chair of the panel"], []),
+        ("A member of the panel, Senator Ilse Varga, said no.", ["Senator", "member of the panel"], []),
+        ("They heard a member of the panel, Senator Ilse Varga, Judge Paul Roe and others.", ["Senator"], []),
+        ("He thanked members of the panel, Senator Ilse Varga, and left.", ["Senator"], []),
+        ("The minister’s Special Adviser on Media and Publicity, Mrs Ilse Varga, said no.", ["Special Adviser on Media and Publicity"], []),
+        ("He asked an adviser on Monday, Ilse Varga, to help.", [], []),
+        ("The head of the African group of negotiators, Kenya’s Ilse Varga, said no.", ["head of the African group of negotiators"], ["Kenya"]),
+        ("The reigning champion, Kenya’s Ilse Varga, won.", ["reigning champion"], ["Kenya"]),
+        ("The champion, Kenya’s Ilse Varga and Peru’s Paul Roe came.", [], ["Kenya"]),
+        ("They met the Secretary General of ORLAG, Her Excellency Ilse Varga, on Friday.", ["Secretary General of ORLAG"], ["ORLAG"]),
     ],
 )  # fmt: skip
 def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
@@ -111,6 +127,18 @@ def test_an_office_is_whose_it_can_be(
     loaded: Summarizer, text: str, name: str, roles: list[str], affiliations: list[str]
 ) -> None:
     assert offices(loaded.summarise(text), name) == (roles, affiliations)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Det Con Ada Roe, of Orlu Police, said no.", ["Det Con"]),
+        ("The Queen of Kenya, Her Royal Highness Ada Roe, left.", ["Queen of Kenya"]),
+        ("The head of the Orlu Church, Her Holiness Bishop Ada Roe, left.", ["Bishop", "head of the Orlu Church"]),
+    ],
+)
+def test_ranks_and_forms_of_address(loaded: Summarizer, text: str, roles: list[str]) -> None:
+    assert offices(loaded.summarise(text), "Ada Roe")[0] == roles
 
 
 def test_who_is_named_without_a_country_beside_a_foreigner_is_no_foreigner(loaded: Summarizer) -> None:

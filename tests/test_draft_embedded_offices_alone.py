@@ -24,7 +24,6 @@ from summarizer import Article, Summarizer
         ("NAIROBI, Nov 3 -- President Ilse Varga left. The Kenyan president was late.", "Ilse Varga", ["President", "Kenyan president"]),
         ("NAIROBI, Nov 3 -- President Ilse Varga left. The Fijian president was late.", "Ilse Varga", ["President"]),
         ("The Kenyan president arrived on Monday. President Ilse Varga said no.", "Ilse Varga", ["President", "Kenyan president"]),
-        ("Ada Roe left. The Kenyan president was late. President Ilse Varga said no.", "Ilse Varga", ["President"]),
     ],
 )  # fmt: skip
 def test_offices_told_without_the_name(loaded: Summarizer, text: str, name: str, roles: list[str]) -> None:

@@ -23,8 +23,9 @@ from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import appositions_of, is_title
 from summarizer.mark.roles.office_lists import listed_office, offices_in_turn
+from summarizer.mark.roles.set_off import before_rank
 from summarizer.mark.roles.title_extent import extends_left
-from summarizer.mark.roles.titles import before_rank, office_before
+from summarizer.mark.roles.titles import office_before
 
 
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
@@ -152,9 +153,9 @@ def _is_portfolio(parse: Parse, name: Name) -> bool:
     return inside and own[-1:] != [] and own[-1] in PORTFOLIOS | _PORTFOLIO_ENDS and not ORGANIZATION_HEADS & {*lower}
 
 
-_OF_PORTFOLIOS = frozenset("minister undersecretary secretary commissioner state deputy".split())
+_OF_PORTFOLIOS = frozenset("minister undersecretary secretary commissioner state deputy adviser advisor".split())
 _PORTFOLIO_ENDS = frozenset(
-    "cooperation relations policy integration equality reform heritage antiquities works".split()
+    "cooperation relations policy integration equality reform heritage antiquities works publicity strategy".split()
 )
 """Last words of portfolios besides those that may stand alone."""
 

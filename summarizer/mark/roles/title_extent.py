@@ -36,6 +36,8 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return lower in FORMER or lower in (
             "ruling",
             "presiding",
+            "defending",
+            "reigning",
             "managing",
             "founding",
             "elected",
@@ -200,6 +202,10 @@ _DOERS = ("er", "or", "ist", "ian", "man", "woman", "hand", "maker", "smith")
 """Ends of nouns for people by what they do."""
 
 
+_WHOSE = ("his", "her", "their", "your")
+_STYLED = frozenset("excellency majesty highness holiness beatitude eminence royal serene imperial grace".split())
+"""Forms of address that a possessive opens, by the word after it."""
+
 _RETIRED = ("retd", "retired", "rtd", "ret")
 
 
@@ -207,10 +213,16 @@ def before_styles(parse: Parse, end: int) -> int:
     """Where forms of address and ranks cut short begin that end at a name: "Mr", "Col (Retd)", "retired Gen."."""
     name = end
     while end:
-        if parse.words[end - 1] == ")" and parse.words[end - 3] == "(" and parse.lower[end - 2].strip(".") in _RETIRED:
+        if parse.lower[end - 1] in ("royal", "serene", "imperial") and parse.lower[end : end + 1] == ["highness"]:
+            end -= 1
+        elif (
+            parse.words[end - 1] == ")" and parse.words[end - 3] == "(" and parse.lower[end - 2].strip(".") in _RETIRED
+        ):
             end -= 3
         elif is_style(parse, end - 1) or (parse.words[end - 1] == "." and is_style(parse, end - 2)):
             end -= 1  # "Lt" + "." are two tokens
+        elif parse.lower[end - 1] in _WHOSE and parse.lower[end] in _STYLED:
+            end -= 1  # "the King of Fiji, His Majesty John Roe"
         else:
             break
     return end - (end < name and parse.lower[end - 1] == "retired")

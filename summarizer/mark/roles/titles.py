@@ -6,26 +6,23 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, PORTFOLIOS
-from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
+from summarizer.mark.lexicon.people import HEADS, HONORIFICS, PORTFOLIOS
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.roles.set_off import SETS_OFF, past_land, set_off, start_of
 from summarizer.mark.roles.title_extent import (
     before_seat,
     before_styles,
     bracket,
     describes,
     extends_left,
-    is_link,
     is_style,
     of_office,
     with_body_between,
 )
-
-_SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
-"""What closes a name that a comma opened."""
 
 _NOBLE = frozenset("prince princess count countess baron baroness duke duchess".split())
 """Titles by birth, which add nothing to an office before them."""
@@ -33,16 +30,13 @@ _NOBLE = frozenset("prince princess count countess baron baroness duke duchess".
 _TO_BE = frozenset({"elect", "designate"})
 """What follows an office, behind a hyphen, that somebody is to take."""
 
-_OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
-"""Tags of what an office is of, with no list in it: an "and" begins something else."""
-
 _WHERE = frozenset("at in outside inside near on".split())
 """Words before a place at which somebody is."""
 
 
 def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
     """Token range of the office right before the name."""
-    end = before_styles(parse, name.first)
+    end = past_land(parse, before_styles(parse, name.first), starts)
     noble = end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle()
     if noble and (is_title(parse.lower[end - 2]) or parse.lower[end - 2] in PORTFOLIOS | {"highness"}):
         end -= 1  # "Foreign Minister Prince Jane Doe", "Minister of Energy Prince John Roe"
@@ -76,16 +70,17 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
             ends = close > name.last and not {*FINITE} & {
                 *parse.tag[name.last : close]
             }  # "Jane Doe of the Red party, said"
-        if not (ends or parse.words[stop].isspace() or parse.words[stop] in _SETS_OFF):
+        if not (ends or parse.words[stop].isspace() or parse.words[stop] in SETS_OFF):
             # the second comma left out: "The former mayor, Jane Doe will succeed him"
             told = parse.tag[name.last] in ("MD", "VBZ", "VBD") or parse.lower[name.last] == "on"
             return _opening(parse, name, head) or _begun(parse, name, head) if told else None
         if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
             return None  # "a spokeswoman for the growers' association, Orlova, said"
-        if office := _set_off(parse, name, head) or with_body_between(parse, head):
+        if office := set_off(parse, name, head) or with_body_between(parse, head):
             return office
         whole = name.last - name.first > 1 or parse.lower[name.first - 1] in HONORIFICS  # "its chair, Lord Doe, was"
         owned = is_title(parse.lower[head]) and whole and _owned(parse, name, head)
+        owned = owned or (is_title(parse.lower[head]) and parse.tag[name.first - 1] == "POS")
         if parse.head[stop - 1] != head and parse.dep[stop - 1] != "appos" and not opposite and not owned:
             return None
     possessed = (
@@ -100,7 +95,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     held = (
         is_title(parse.lower[head])
         or parse.words[head] == "MD"
-        or parse.lower[head - 1 : head + 1] == ["first", "lady"]
+        or parse.lower[head - 1 : head + 1] in (["first", "lady"], ["det", "con"])
     )
     if (chamber or not held) and not opposite and not possessed and not (not comma and describes(parse, name, head)):
         seat = -1 if comma else before_seat(parse, name, end, starts)
@@ -162,71 +157,9 @@ def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
 
 def _begun(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
     """The office with what it is of where it opens the sentence: "President of Orlu, Jane Doe met her guest"."""
-    start = _start(parse, head)
+    start = start_of(parse, head)
     known = name.kind == "person" and name.last - name.first > 1 and parse.words[name.last + 1] != ","
-    office = _set_off(parse, name, head) if known else None
+    office = set_off(parse, name, head) if known else None
     opening = parse.lower[start] in ("the", "as")
     owned = opening and office is not None and parse.tag[office[0] - 1] == "POS"
     return office if office and (office[0] - opening == start or owned) else None
-
-
-def _start(parse: Parse, token: int) -> int:
-    """The first word of a token's sentence."""
-    first = parse.sentence_tokens[parse.sentence[token]][0]
-    return first + parse.words[first].isspace()
-
-
-def before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
-    """The office in "the committee's chairman, General Jane Doe, said", which has a comma between it and the rank.
-
-    Where somebody's name stands before the office, it is that one's: "John Roe, the chairman, General Jane Doe".
-    """
-    if first < 3 or parse.words[first - 1] != "," or parse.sentence[first - 1] != parse.sentence[name.first]:
-        return None
-    after = parse.words[name.last : name.last + 1]
-    ends = not after or after[0].isspace() or parse.sentence[name.last] != parse.sentence[name.first]
-    if not ends and after[0] not in _SETS_OFF:
-        return None
-    head = first - 2
-    if is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP") and parse.lower[head] not in KIN:
-        begin = head
-        while begin > 0 and extends_left(parse, begin - 1, name):
-            begin -= 1
-        span = begin, head + 1
-    elif (set_off := _set_off(parse, name, head)) is not None:
-        span = set_off
-    else:
-        return None
-    before = span[0] - 1
-    if before >= 0 and parse.tag[before] in ("PRP$", "POS", "WP$"):
-        return span
-    listed = parse.words[before - 1 : before] == [","] or HEADS & set(parse.lower[first : name.first])
-    return span if before >= 0 and parse.lower[before] == "the" and not listed else None
-
-
-def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
-    """ "The head of the farmers' union, Jane Doe, said": an office with what belongs to it, between commas."""
-    head = last
-    if parse.words[head] == ")":  # "the head of the RFU (Ruritanian Farmers' Union), Jane Doe,"
-        while head > 0 and parse.words[head] != "(" and last - head < 9:
-            head -= 1
-        head -= 1
-        last = head
-    while (
-        last - head < 8
-        and (parse.tag[head] in _OF_PHRASE or parse.lower[head] == "representing")
-        and parse.sentence[head] == parse.sentence[last]
-    ):
-        head -= 1
-        if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
-            break
-    else:
-        return None
-    if not is_link(parse, head + 1, last):
-        return None
-    first = head
-    while first > 0 and extends_left(parse, first - 1, name):
-        first -= 1
-    opens = first - (parse.lower[first - 1] == "as") == _start(parse, last)
-    determined = opens or (first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS"))
-    return (first, last + 1) if determined else None

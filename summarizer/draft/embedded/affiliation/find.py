@@ -110,7 +110,7 @@ class Affiliations:
                     alike = alike or side_of(self.marked, name, self._by_country)
                     supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*beside, *named_beside(self.marked, name)]
-        if name.title is None:
+        if name.title is None or self.marked.parse.tag[name.first - 1] == "POS":
             found += self._possessing(name.first) or self._called_by_land(name)
 
     @cached_property

@@ -146,7 +146,10 @@ def held_once(entity: Entity, noun: str) -> bool:
 
 
 def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Two offices that "and" joins, each: "president and head of the Doe Works"; an office of two people stays whole."""
+    """Two offices that "and" joins, and an office and a rank, each: "president and head of the Doe Works", "chief General".
+
+    An office of two people stays whole.
+    """
     for link in _AND.finditer(text, start, end):
         left, right = text[start : link.start()].lower(), text[link.end() : end].lower()
         ahead = _PREPOSITION.split(left, maxsplit=1)
@@ -157,8 +160,19 @@ def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if len(ahead) > 1 and is_title(last):
             continue  # "an aide to the president and prime minister"
         return [(start, link.start()), *one_by_one(text, link.end(), end)]
+    if ranked := _RANKED.fullmatch(text, start, end):
+        return [(start, ranked.end("office")), (ranked.start("rank"), end)]
     return [(start, end)]
 
+
+_RANKED = re.compile(
+    r"(?P<office>.*?\b(?:(?i:spokes(?:man|woman|person)|minister|commander|leader|ruler|chair(?:man|woman|person)?|head"
+    r"|adviser|chief of staff|(?<!^)chief(?! (?:Superintendent|Inspector|Constable|Sergeant)))|director))\s+"
+    r"(?P<rank>(?:(?:Major|Lieutenant|Colonel|Brigadier|Rear|Vice|Air|Field|Chief|Detective|Flight|Air Chief)[ -])?"
+    r"(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Marshal|Brigadier|Commodore|Superintendent|Inspector|Sergeant"
+    r"|Professor|Senator))",
+)
+"""An office and a rank in capitals behind it: "army spokesman Brigadier", where "Director General" is one office."""
 
 _AND = re.compile(r",?\s+and\s+(?:(?:a|an|the|also|then)\s+)?")
 _PREPOSITION = re.compile(r"\s(?:of|for|to|at|in)\s")
