@@ -85,6 +85,18 @@ from summarizer import Summarizer
         ("The reigning champion, Kenya’s Ilse Varga, won.", ["reigning champion"], ["Kenya"]),
         ("The champion, Kenya’s Ilse Varga and Peru’s Paul Roe came.", [], ["Kenya"]),
         ("They met the Secretary General of ORLAG, Her Excellency Ilse Varga, on Friday.", ["Secretary General of ORLAG"], ["ORLAG"]),
+        ("They meet works council chief Ilse Varga on Friday.", ["works council chief"], []),
+        ("Two were in favour of appointing Ilse Varga as coach.", [], []),
+        ("The board is considering naming Ilse Varga as coach.", [], []),
+        ("The board may name Ilse Varga as coach.", [], []),
+        ("The board refused to appoint Ilse Varga as coach.", [], []),
+        ("They were criticised for naming Ilse Varga as coach.", ["coach"], []),
+        ("It accused them of naming Ilse Varga as coach.", ["coach"], []),
+        ("The former mayor, Ilse Varga, a lawyer who had sued them, was named head of the fund.", ["former mayor", "lawyer", "head of the fund"], []),
+        ("The mayor’s lawyer, Paul Roe, said that Ilse Varga was named by the head of the fund.", [], []),
+        ("As a candidate, Ilse Varga said no.", ["candidate"], []),
+        ("As a student, Ilse Varga said no.", [], []),
+        ("Witness Ilse Varga, a shepherd, said no.", ["Witness", "shepherd"], []),
     ],
 )  # fmt: skip
 def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
@@ -139,6 +151,21 @@ def test_an_office_is_whose_it_can_be(
 )
 def test_ranks_and_forms_of_address(loaded: Summarizer, text: str, roles: list[str]) -> None:
     assert offices(loaded.summarise(text), "Ada Roe")[0] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Deputy Speakers of the Orlu Assembly Ada Roe, Mary Okello and Paul Varga said no.", "Deputy Speakers of the Orlu Assembly"),
+        ("Foreign ministers of Peru and Chile Ada Roe and Paul Varga said no.", "Foreign minister"),
+        ("Strasser and fellow council members Ada Roe and Paul Varga said no.", "council member"),
+        ("Associated writers Ada Roe in Suva and Paul Varga in Lima said no.", "Associated writer"),
+        ("The owners of the club, Ada Roe and Paul Varga, said no.", "owner"),
+    ],
+)  # fmt: skip
+def test_an_office_in_the_plural_is_each_one_s(loaded: Summarizer, text: str, role: str) -> None:
+    record = loaded.summarise(text)
+    assert [offices(record, name)[0] for name in ("Ada Roe", "Paul Varga")] == [[role], [role]]
 
 
 def test_who_is_named_without_a_country_beside_a_foreigner_is_no_foreigner(loaded: Summarizer) -> None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since
+from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since, weighed
 
 BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
 """Tags of what stands between an article and the office: "the newly elected deputy mayor"."""
@@ -40,7 +40,9 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and (span := _noun_phrase(parse, index, strict=True))
     ):
         found.append(span)  # "Jane Doe an analyst for Doe Works, said"
-    elif appointed(parse, name, index) and (span := _noun_phrase(parse, index, strict=True)):
+    elif (
+        appointed(parse, name, index) and not weighed(parse, name) and (span := _noun_phrase(parse, index, strict=True))
+    ):
         found.append(span)  # "appointed Jane Doe head of the Roe Office"
     elif (into := elected(parse, name)) and (span := _noun_phrase(parse, into, strict=True)):
         found.append(span)  # "congratulated Jane Doe on her election as mayor"
@@ -68,7 +70,7 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
             once = when and parse.lower[index + 1] in _ONCE  # "Jane Doe, formerly an envoy": no envoy any more
             found.append((index + 1 if once else span[0], span[1]))
     elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
-        if span := _noun_phrase(parse, index + 1, strict=True):
+        if not weighed(parse, name) and (span := _noun_phrase(parse, index + 1, strict=True)):
             found.append(span)  # "named Jane Doe as its new chief executive"
     elif (
         index + 1 < count
@@ -77,7 +79,10 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and (span := _noun_phrase(parse, index + 1 + named_since(parse, index), strict=True))
     ):
         found.append(span)
-    made = parse.head[name.last - 1] if parse.dep[name.last - 1] == "nsubjpass" else 0
+    subject = name.last - 1
+    if parse.dep[subject] == "appos" and is_title(parse.lower[parse.head[subject]]) and name.kind == "person":
+        subject = parse.head[subject]  # "The mayor, Jane Doe, 45, was named head of the fund"
+    made = parse.head[subject] if parse.dep[subject] == "nsubjpass" else 0
     if made > name.last + 2 and parse.lower[made] in MADE and (span := _noun_phrase(parse, made, strict=True)):
         found.append(span)  # "Jane Doe, 45, a lawyer, was appointed head of the fund"
     return found

@@ -18,6 +18,38 @@ def named_since(parse: Parse, index: int) -> bool:
     return parse.lower[index + 1] == "been" and parse.lower[index + 2] in MADE
 
 
+_MAKING = frozenset(
+    "appoint appointing name naming elect electing nominate nominating install installing pick picking hire hiring".split()
+)
+"""Making somebody something, in words that alone don't say whether it came to pass."""
+_IN_MIND = frozenset(
+    "favour favor idea possibility plan prospect proposal likelihood thinking instead question".split()
+)
+"""What is "of" doing something that is not done."""
+_WEIGHED = frozenset(
+    "consider considers considered considering propose proposed proposes proposing suggest suggested suggests suggesting "
+    "oppose opposed opposes opposing discuss discussed discussing reject rejected rejecting against rule ruled avoid avoided".split()
+)
+"""Words right before doing something that is not done."""
+_WISHED = frozenset(
+    "want wants wanted refuse refuses refused decline declined declines fail failed hope hopes hoped urge urged wish wished "
+    "asked offered proposed unwilling reluctant ready try tried".split()
+)
+"""Words before "to" with what is not done."""
+
+
+def weighed(parse: Parse, name: Name) -> bool:
+    """Whether somebody is made something in thought only: "in favour of naming Jane Doe", "may appoint Jane Doe"."""
+    verb = next((i for i in range(name.first - 1, max(name.first - 7, 1), -1) if parse.lower[i] in _MAKING), 0)
+    if not verb or any(parse.words[i] in ",;." for i in range(verb, name.first)):
+        return False
+    before, above = parse.lower[verb - 1], parse.lower[verb - 2]
+    if parse.lower[verb].endswith("ing"):
+        return before in _WEIGHED or (before == "of" and above in _IN_MIND)
+    above = parse.lower[verb - 3] if above == "not" else above
+    return before in ("may", "might", "could", "should", "would", "not") or (before == "to" and above in _WISHED)
+
+
 _APART = frozenset((",", ".", "of"))
 """What makes an election another's than that of whose name stands before it."""
 
@@ -47,7 +79,7 @@ def appointed(parse: Parse, name: Name, index: int) -> bool:
 BEFORE_NOUN = frozenset({"NN", "NNP", "JJ", "VBN", "VBG", "HYPH"})
 """Tags of what stands between an article and a calling."""
 
-_DOERS = ("ier", "ist", "ian", "man", "woman", "hand", "maker", "keeper", "worker", "smith")
+_DOERS = ("herd", "ier", "ist", "ian", "man", "woman", "hand", "maker", "keeper", "worker", "smith")
 """Ends of nouns for people by what they do."""
 
 

@@ -32,6 +32,8 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return _portfolio(parse, index)
     if lower in ("of", "for"):
         return index > 0 and is_title(parse.lower[index - 1]) and parse.tag[index - 1] != "NNS"
+    if lower == "works" and parse.lower[index + 1] in ("council", "committee"):
+        return True  # "meet works council head Jane Doe"
     if tag in {"VBG", "VBN"}:
         return lower in FORMER or lower in (
             "ruling",

@@ -115,10 +115,12 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
     if parse.tag[office] not in ("NNS", "NNPS", "NNP") or not several:
         return []
     comma = _behind_owners(marked, office)
-    if comma > office and parse.words[comma] not in _OPENS:
+    if comma > office and parse.words[comma] not in _OPENS and not _names_one(marked, comma + 1):
         return []  # "her counterparts in Lima and Paris, Jane Doe and John Roe" opens, as "ministers Jane Doe and John Roe" need not
     end, found = parse.end[comma], list[int]()
     for name in marked.names_between(comma + 1, comma + 25):
+        if found and name.end <= end:
+            continue  # where the one before is
         begin = name.title[0] if name.title else marked.parse.start[_before_ranks(marked, name.first)]
         owner = name.kind != "person" and len(found) > 0  # "of Peru, Jane Doe, and Chile, John Roe"
         between = (
@@ -129,8 +131,10 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
         if name.entity < 0 or (name.kind != "person" and not owner) or between not in ("", ",", "and", ", and", "&"):
             break
         found += [] if owner else [name.entity]
-        home = [n for n in marked.names_between(name.last + 1, name.last + 3) if n.country]
-        of_home = bool(home) and parse.lower[name.last] in ("of", "from") and not owner  # "Jane Doe of Peru"
+        behind = marked.names_between(name.last + 1, name.last + 3)
+        # "Jane Doe of Peru", "correspondents Jane Doe in Lima and John Roe"
+        home = [n for n in behind if n.country or (n.kind != "person" and parse.lower[name.last] == "in")]
+        of_home = bool(home) and parse.lower[name.last] in ("of", "from", "in") and not owner
         end = home[0].end if of_home else name.end
     return found if len(found) > 1 else []
 
@@ -140,13 +144,21 @@ def _behind_owners(marked: MarkedArticle, office: int) -> int:
     parse, token = marked.parse, office + 1
     if parse.lower[token] in ("in", "from", "of", "general"):
         while token < min(office + 15, len(parse.words) - 1) and (
-            parse.tag[token] in _OF_WHAT
+            (parse.tag[token] in _OF_WHAT and not (token > office + 2 and _names_one(marked, token)))
             or (parse.words[token] == "," and any(n.country for n in marked.names_between(token + 1, token + 2)))
         ):
             token += 1
-        return token
+        # "deputy speakers of the Council Jane Doe and John Roe"
+        return token - 1 if token > office + 2 and _names_one(marked, token) else token
     person = any(n.kind == "person" and n.first == token for n in marked.names_between(token, token + 1))
     return office if person else token
+
+
+def _names_one(marked: MarkedArticle, token: int) -> bool:
+    """Whether somebody's full name begins right behind a noun."""
+    noun = marked.parse.tag[token - 1] in ("NNP", "NNPS", "NN", "NNS")
+    named = (n for n in marked.names_between(token, token + 1) if n.first == token)
+    return noun and any(n.kind == "person" and " " in n.text for n in named)
 
 
 _OPENS = (",", "-", "–", "—", "--", ":", "(")

@@ -112,7 +112,8 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         first = whole = office - 2 * (parse.words[office - 1] == "-")  # "co-chairs"
         while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:
             first -= 1
-        if parse.lower[first - 1] in ("and", "-") or (
+        of_person = any(n.last == first - 1 and n.kind == "person" for n in marked.names)
+        if (parse.lower[first - 1] in ("and", "-") and not of_person and parse.lower[first] != "fellow") or (
             parse.tag[first] in ("VBD", "VBN") and parse.tag[first - 1] == "NNP"
         ):
             first = whole  # "the NATO and OPEC chiefs", "the Suva-based doctors", "Fiji hosted ministers"
@@ -120,9 +121,25 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         if old := [i for i in range(left, office) if parse.lower[i] in FORMER]:
             first = old[0]  # "former Fijian ministers"
         plain = "and" not in parse.lower[first:office] and parse.lower[office + 1] != "general"
+        first += parse.lower[first] == "fellow"
         if plain and is_title(parse.lower[office].removesuffix("s")):
-            found |= dict.fromkeys(people, (parse.start[first], parse.end[office] - 1))
+            end = _of_one(marked, office, people[0]) or parse.end[office] - 1
+            found |= dict.fromkeys(people, (parse.start[first], end))
     return found
+
+
+def _of_one(marked: MarkedArticle, office: int, first: int) -> int:
+    """Where a plural ends with the one body that all of them are of: "deputy speakers of the Council A and B"; 0 for none."""
+    parse = marked.parse
+    begin = next(n.first for n in marked.names_between(office, office + 40) if n.entity == first)
+    of_what = parse.lower[office + 1 : begin]
+    one = of_what[:1] == ["of"] and not {"and", ","} & {*of_what} and _names_body(marked, office + 1, begin)
+    return parse.end[begin - 1] if one else 0
+
+
+def _names_body(marked: MarkedArticle, first: int, last: int) -> bool:
+    """Whether a body's name reaches to a token: all that stands before it is what they are of."""
+    return any(n.last == last and _kind(marked, n) == "organization" for n in marked.names_between(first, last))
 
 
 def _lists(marked: MarkedArticle) -> list[tuple[int, list[int]]]:
