@@ -33,6 +33,13 @@ from summarizer import Summarizer
             'Hadro met Tomas Renko on Sunday. "It rained," he said.',
             "Siavo Hadro",
         ),
+        (
+            # women are styled so, too
+            'Chairman of the committee Melu Fonlo met Tomas Renko on Sunday. "It rained," she said.',
+            "Melu Fonlo",
+        ),
+        ('The chairman of the board, Mary Fonlo, met Tomas Renko. "It rained," she said.', "Mary Fonlo"),
+        ('The chairman of the board, Melu Fonlo, met Siavo Hadro. "It rained," she said.', "Siavo Hadro"),
     ],
 )
 def test_who_she_is(loaded: Summarizer, text: str, speaker: str) -> None:

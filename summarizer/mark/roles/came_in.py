@@ -47,7 +47,7 @@ def weighed(parse: Parse, name: Name) -> bool:
     if parse.lower[verb].endswith("ing"):
         return before in _WEIGHED or (before == "of" and above in _IN_MIND)
     above = parse.lower[verb - 3] if above == "not" else above
-    return before in ("may", "might", "could", "should", "would", "not") or (before == "to" and above in _WISHED)
+    return before in ("may", "might", "could", "should", "not") or (before == "to" and above in _WISHED)
 
 
 _APART = frozenset((",", ".", "of"))

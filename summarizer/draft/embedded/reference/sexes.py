@@ -23,8 +23,11 @@ def sexes(marked: MarkedArticle) -> dict[int, str]:
     found: dict[int, str] = {}
     for name in sorted(people, key=lambda name: name.first - name.last):
         spans = [span for span in (name.title, *name.appositions) if span]
-        words = {w for start, end in spans for w in marked.article.text[start:end].lower().split()}
+        told = {w for start, end in spans for w in marked.article.text[start:end].split()}
+        words = {word.lower() for word in told - {"Chairman"}}  # in capitals it is a style, of women, too
         words.add(marked.parse.lower[name.first - 1])
+        if plain(marked.entities[name.entity].name.split()[0]) in SHE:
+            words.discard("chairman")
         if words & (_MALE | _FEMALE):
             found.setdefault(name.entity, "he" if words & _MALE else "she")
     for name in people:  # what the text calls somebody tells more than what the likes of him are called
