@@ -96,6 +96,8 @@ from summarizer import Summarizer
         ("The mayor’s lawyer, Paul Roe, said that Ilse Varga was named by the head of the fund.", [], []),
         ("As a candidate, Ilse Varga said no.", ["candidate"], []),
         ("As a student, Ilse Varga said no.", [], []),
+        ("Kenyan liberal Ilse Varga said no.", ["Kenyan liberal"], []),
+        ("The very liberal Ilse Varga said no.", [], []),
         ("Witness Ilse Varga, a shepherd, said no.", ["Witness", "shepherd"], []),
     ],
 )  # fmt: skip

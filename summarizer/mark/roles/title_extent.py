@@ -188,7 +188,7 @@ def describes(parse: Parse, name: Name, head: int) -> bool:
     return (
         name.kind == "person"
         and name.last - name.first > 1
-        and parse.tag[head] == "NN"
+        and (parse.tag[head] == "NN" or (parse.lower[head] in _SIDED and parse.tag[head - 1][:2] not in ("RB", "DT")))
         and parse.words[head].isalpha()
         and parse.words[head].islower()
         and parse.lower[head] not in BODY_NOUNS
@@ -200,6 +200,9 @@ def describes(parse: Parse, name: Name, head: int) -> bool:
     )
 
 
+_SIDED = frozenset(
+    "liberal conservative socialist moderate independent nationalist".split()
+)  # adjectives as much as nouns
 _DOERS = ("er", "or", "ist", "ian", "man", "woman", "hand", "maker", "smith")
 """Ends of nouns for people by what they do."""
 
