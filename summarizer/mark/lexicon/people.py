@@ -19,7 +19,7 @@ STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP DCP
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
-    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai pastor "
+    "tsar czar pope patriarch catholicos cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai pastor "
     # traditional rulers in Nigeria, Ghana and Uganda
     "oba ooni alaafin alake olubadan obong omanhene asantehene kabaka "
     # ministers, parliament, administration

@@ -97,7 +97,8 @@ FIELDS = PORTFOLIOS | frozenset(
     "information technology technologies humanitarian supervision consumer rights atomic nuclear ecological technical "
     "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
     "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas "
-    "human training skills pensions integration enlargement neighbourhood equality markets research climate".split()
+    "human training skills pensions integration enlargement neighbourhood equality markets research climate "
+    "mineral minerals emergencies disaster disasters relief situations welfare budget electricity creative".split()
 )
 """Words for what ministries and services are for."""
 

@@ -180,7 +180,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif is_told(parse, name, words) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
-    elif is_by_given_name(words, name.kind, before):
+    elif is_by_given_name(words, name.kind, before) or (name.kind in _OPEN and heads.is_korean(words)):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True
@@ -230,6 +230,7 @@ def classify(parse: Parse, name: Name) -> None:
 _ON_AIR = frozenset("radio television broadcasting".split())
 """Last words that no person's name has: "Orlu Radio"."""
 
+_OPEN = ("other", "unknown")
 _RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"], ["Sheetal", "Niwas"]]
 _SPEAKS = ("said", "says", "confirmed", "announced")
 _PORTFOLIOS = PORTFOLIOS | {"and"}

@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, REGNAL, STYLES, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS
+from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import FATHERS
 from summarizer.mark.names.seats import after_assembly
 from summarizer.mark.nlp import Parse
@@ -83,6 +84,8 @@ _OF_STATES = LESSER | {"federal", "state", "general"}
 def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     """The body or place in "Lake Region Governor" and "Patriarch of the Holy City"; an empty range for none."""
     lower = parse.lower
+    if lower[first] not in OFFICES and lower[first].removesuffix("s") in OFFICES and lower[first + 1] == "of":
+        first += 2 + (lower[first + 2] == "the")  # "Speakers of the Council of the Federation"
     if any(lower[i] in ORGANIZATION_HEADS and lower[i + 1] in ("of", "for") for i in range(first, last - 1)):
         return first, last  # "Office of the President"
     end = last
@@ -221,10 +224,11 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
         return None
     heads = [i for i in range(first, last) if parse.lower[i] in _HEADS]
-    ends = [i for i in range(first, last) if parse.lower[i] in _BODY_ENDS]
     link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
-    if ends and link == "of" and 1 < last - ends[-1] - 1 < 4 and _plain(parse, ends[-1] + 1, last):
-        return ends[-1] + 1  # "Speaker of the House of Deputies Jane Doe"
+    bounds = {"of": _BODY_ENDS | DIVISIONS, "to": DIVISIONS}.get(link, frozenset())
+    cut = max((i + 1 for i in range(first, last) if parse.lower[i] in bounds), default=last)
+    if 1 < last - cut < 4 and _plain(parse, cut, last) and plain_person(parse.words[cut:last]):
+        return cut  # "Speaker of the House of Deputies Jane Doe", "Envoy to the Lake District Jane Doe"
     cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]
     if not heads or not cuts:
         return None

@@ -51,10 +51,8 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
         while parse.lower[first] in _FIELD_WORDS or (parse.words[first] in (",", "&") and first > field):
             first += 1
         ended = parse.lower[first - 1] in FIELDS or (part and parse.lower[first - 1] == "relations")
-        ahead = next(
-            (i for i in range(first, first + 3) if not parse.words[i].istitle() or is_given(parse.words[i])), 0
-        )
-        if ahead > first and is_given(parse.words[ahead]) and not TITLES & {*parse.lower[first:ahead]}:
+        ahead = _given_after(parse, first)
+        if ahead > first:
             first, ended = (
                 ahead - (ahead - 1 > first and parse.lower[ahead - 1] in BORN),
                 True,
@@ -75,6 +73,25 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
     return found
 
 
+def _given_after(parse: Parse, first: int) -> int:
+    """Where the first given name stands behind capitalised words for fields: "Emergencies and Disaster Relief | Jane Doe".
+
+    ``first`` where none does: a comma among them needs the "and" of a list, and no name follows either of these.
+    """
+    commas = 0
+    for at in range(first, first + _FAR):
+        word, lower = parse.words[at], parse.lower[at]
+        beside = at > first and parse.words[at - 1].istitle()
+        if is_given(word) and word.istitle():
+            return at if beside and not commas else first
+        commas += word == ","
+        commas *= lower != "and"
+        plain = word.istitle() and word not in countries().names and lower not in TITLES
+        if not plain and not (lower in (",", "and", "&") and parse.words[at - 1].istitle()):
+            return first
+    return first
+
+
 def _headed(parse: Parse, part: int) -> bool:
     """Whether an office is told before a part of a government: "deputy chair of the Duma Committee"."""
     before = range(max(part - _BEFORE, parse.sentence_tokens[parse.sentence[part]][0]), part)
@@ -92,7 +109,7 @@ def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
         if parse.lower[at] in ("of", "for"):
             at -= 2 * (parse.lower[at - 2 : at] == ["of", "state"])  # "Minister of State for Trade"
             return parse.lower[at - 1] in _HOLDERS
-        listed = parse.lower[at] in (",", "and", "the", "&") or parse.lower[at] in FIELDS
+        listed = parse.lower[at] in (",", "and", "the", "&") or parse.lower[at] in _FIELD_WORDS
         if not listed or (parse.lower[at] == "," and parse.lower[at - 1] not in FIELDS):
             return False
     return False

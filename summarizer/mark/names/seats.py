@@ -69,7 +69,7 @@ def _holder(parse: Parse, first: int) -> range | None:
     return range(first, stop) if named and not parse.words[stop][:1].isupper() else None
 
 
-_ASSEMBLIES = frozenset(
+ASSEMBLIES = frozenset(
     "mazhilis majlis duma senate congress knesset bundestag bundesrat rada sejm riksdag folketing storting saeima seimas "
     "riigikogu representatives deputies commons lords parliament assembly council commission court government cabinet "
     "majesty highness staff republic".split()
@@ -85,7 +85,7 @@ def after_assembly(parse: Parse, first: int, last: int) -> int | None:
         seat = parse.lower[cut - 1] in DIVISIONS and parse.lower[first - 2] in ("mayor", "governor")
         if (
             plain
-            and (seat or parse.lower[cut - 1] in _ASSEMBLIES)
+            and (seat or parse.lower[cut - 1] in ASSEMBLIES)
             and not ORGANIZATION_HEADS & {*parse.lower[cut:last]}
         ):
             return cut

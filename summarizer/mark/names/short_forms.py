@@ -40,7 +40,7 @@ def fold(text: str) -> str:
 
 _BLANKS, _HYPHENS = re.compile(r"\s+"), re.compile(r"[\s\-]+")
 
-_GENERATIONS = frozenset("jr sr ii iii iv".split())
+_GENERATIONS = frozenset("jr sr junior senior ii iii iv".split())
 """What tells those of one name in a family apart."""
 
 _KIN_BEFORE = re.compile(r"\b(?:grand)?(?:sons?|father|nephew|children|namesake)\b[^.;\n]{0,30}$")

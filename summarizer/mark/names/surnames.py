@@ -24,6 +24,8 @@ def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bo
         return last
     if parse.words[last] == "," and parse.lower[last + 1] in ("jr", "jr.", "sr", "sr."):
         return last + 2  # "Jane Doe, Jr."
+    if last - first > 1 and parse.words[last] in ("senior", "junior") and parse.tag[last + 1][:1] not in ("J", "N"):
+        return last + 1  # "Jane Doe junior", and no "junior minister"
     if last - first > 1 and parse.words[last] == "the" and parse.words[last + 1] in ("Elder", "Younger"):
         return last + 2
     if last - first < 2:

@@ -9,7 +9,9 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS, PARTISAN_WINGS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import SAINTS
+from summarizer.mark.names.behind import behind_realm
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
+from summarizer.mark.names.heads import is_korean
 from summarizer.mark.names.name import CALENDAR, JOINERS
 from summarizer.mark.names.nobody import SEATED, TICKER
 from summarizer.mark.names.offices import body_before
@@ -116,6 +118,11 @@ def houses_person(parse: Parse, first: int, last: int, kind: str) -> bool:
 def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
     """A range of tokens without what is no part of a name at either end, and with the whole of a word it was cut in."""
     words, count = parse.words, len(parse.words)
+    if first > 1 and last - first > 1 and (kind == "person" or words[first - 1] == "All"):
+        begin = behind_realm(parse, first, last)
+        first, kind = begin, "person" if begin > first else kind
+    halved = last - first == 1 and last < count and not taken[last] and words[last].istitle()
+    last += halved and f"{words[first]} {words[last]}" in countries().names  # "Sierra" + "Leone"
     for index in range(first, last - 1):
         if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
             first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
@@ -163,6 +170,10 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         or (words[last - 1][0].isdigit() and words[last] == "%")
     ):
         last -= 1
+    alone = last - first == 1 and kind in ("person", "unknown", "other") and len(words[first]) < 8
+    beside = parse.end[last : last + 2] == parse.start[last + 1 : last + 3]  # "Hwang" + "In-seok", cut at the preposition
+    if alone and beside and is_korean(words[first : last + 3]) and not any(taken[last : last + 3]):
+        last, kind = last + 3, "person"
     # "Kim Jong-un", "al-Assad": a name does not end within a word
     while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
         last += 1

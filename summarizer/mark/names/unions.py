@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import MATTERS
+from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -82,7 +83,33 @@ def by_matters(parse: Parse) -> list[tuple[int, int]]:
             first -= 1
         if joined and commas and at == last:
             found.append((first, last))
-    return found
+    return found + [(first, head + 1) for head in range(len(parse.words)) if (first := _matters_before(parse, head))]
+
+
+_BEHIND_MATTERS = _WITH_MATTERS | {"authority", "agency", "service", "council", "board"}
+
+
+def _matters_before(parse: Parse, head: int) -> int:
+    """Where "the Health, Labour and Welfare Ministry" begins that ends at ``head``: a list of matters after the article.
+
+    0 where there is none, as where an earlier one of them is no plain matter: "the Kremlin and Foreign Ministry".
+    """
+    if parse.lower[head] not in _BEHIND_MATTERS or not parse.words[head].istitle():
+        return 0
+    begin, items = head, 0
+    while begin > 1:
+        item = begin
+        while item > begin - 3 and parse.words[item - 1].istitle() and parse.lower[item - 1] != "the":
+            item -= 1
+        if not (MATTERS | FIELDS) & {*parse.lower[item:begin]} and items:
+            return 0
+        begin, items = item, items + 1
+        if (parse.lower[begin - 1] == "the" or parse.tag[begin - 1] == "POS") and items > 1:
+            return begin
+        if parse.lower[begin - 1] not in (["and", "&"] if items == 1 else [","]) or item == head:
+            return 0
+        begin -= 1
+    return 0
 
 
 def is_described_party(parse: Parse, name: Name) -> bool:
