@@ -29,7 +29,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     heads |= (held := _held(parse, names))
     for head in sorted(heads - named):
         first = head
-        while first > 0 and _modifies(parse, first - 1) and parse.sentence[first - 1] == parse.sentence[head]:
+        while first > 0 and parse.lower[first - 1] not in _ONCE and _modifies(parse, first - 1) and parse.sentence[first - 1] == parse.sentence[head]:
             first -= 1
         if parse.lower[head] == "ministry" and first == head - 1 and parse.words[first] in countries().adjectives:
             continue  # "the Danish ministry", which is one of many
@@ -201,6 +201,9 @@ def _does(parse: Parse, token: int) -> bool:
         return parse.lower[head] in ("told", "tells", "telling")
     return dep == "pobj" and parse.dep[head] == "agent"
 
+
+_ONCE = frozenset("former ex retired senior top".split())
+"""What is said of who serves an institution, and of none: "a former navy chief"."""
 
 _SOLE = frozenset("army opposition coastguard".split())
 """What a story's country has one of: "the army" is named by that, too, where it speaks."""

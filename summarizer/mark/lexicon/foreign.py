@@ -17,7 +17,9 @@ FOREIGN_BODIES = frozenset(
     "instituto institut istituto instytut fundación fundação fondation fondazione stiftung fundacja observatorio universidad "
     "universidade université università universität ministerio ministério ministère ministero comité comissão comisión consejo "
     "conselho conseil consiglio tribunale cámara câmara camera agencia agência agence agenzia policía polícia polizei ejército "
-    "verein verband vereniging forbund förbund forbundet förbundet liitto gewerkschaft samband".split()
+    "verein verband vereniging forbund förbund forbundet förbundet liitto gewerkschaft samband "
+    # those of one calling
+    "médecins médicos ärzte avocats abogados pharmaciens".split()
 )
 """Kept apart from place and family names: none of them is either in its own language."""
 

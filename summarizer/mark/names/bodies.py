@@ -16,6 +16,10 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     """The end of "Organization for Security and Co-operation in Europe", where the pipeline stopped early."""
     if not any(parse.lower[index] in ORGANIZATION_HEADS for index in range(first, last)):
         return last
+    if first < last < len(taken) and parse.lower[last - 2] == "the" and parse.words[last - 1] in countries().adjectives:
+        end = last + (parse.lower[last] in ("prime", "vice"))  # "the Office of the Fijian" + "Prime Minister"
+        if parse.lower[end] in TITLES and parse.words[end].istitle() and not any(taken[last : end + 1]):
+            return end + 1
     head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
     links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
     if parse.lower[last - 1] in ("cooperation", "relations", "communication", "liaison", "partnership"):

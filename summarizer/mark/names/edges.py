@@ -140,6 +140,8 @@ def inside_word(parse: Parse, index: int) -> bool:
 
 
 _WITHIN = PARTICLES - {"a", "e", "y"}
+_ABROAD = frozenset("du del della dello des dos das do da di".split())
+"""Those between nouns that the pipeline takes for plain ones: "Médecins du Nord"."""
 
 
 def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int]:
@@ -168,7 +170,7 @@ def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[b
         and before > 0
         and not taken[before - 1]
         and capital(parse, before - 1)
-        and parse.tag[before - 1] == "NNP"
+        and (parse.tag[before - 1] == "NNP" or (parse.lower[before] in _ABROAD and parse.tag[before - 1][:2] == "NN"))
     ):
         return before - 1, last
     return (before, last) if before < first and kind == "person" else (first, last)

@@ -28,6 +28,7 @@ from summarizer.mark.names.ranked import public_offices
 from summarizer.mark.names.seats import seats
 from summarizer.mark.names.surnames import by_hyphen, is_month_said, named_by_day, surnames_again, with_particle
 from summarizer.mark.names.take import keep, take
+from summarizer.mark.names.trades import firms_again
 from summarizer.mark.names.unions import by_matters
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.joins import join_outlets
@@ -134,6 +135,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             keep(text, parse, first, last, "person", names, taken)
             names[-1].kind = "person"
     _keep_surnames(text, parse, names, taken)
+    firms_again(parse, names)
     return sorted(names, key=lambda name: name.first)
 
 

@@ -18,7 +18,7 @@ from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import FATHERS, PARTICLES, Name
 from summarizer.mark.names.surnames import after_office, in_office, of_person, set_off
 from summarizer.mark.names.teams import is_club
-from summarizer.mark.names.unions import one_by_and
+from summarizer.mark.names.unions import level_before, one_by_and
 from summarizer.mark.names.use import lives
 from summarizer.mark.nlp import Parse
 
@@ -30,6 +30,10 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
     found: list[Name] = []
     for name in _with_nicknames(text, parse, names):
+        if (first := level_before(parse, name)) < name.first:
+            found = [n for n in found if n.last <= first]
+            span = parse.start[first], name.end
+            name = Name(first, name.last, *span, text[slice(*span)], "organization", sure=True)
         previous = found[-1] if found else None
         if previous and _one_person(parse, previous, name):
             span = previous.start, name.end

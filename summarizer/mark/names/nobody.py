@@ -130,6 +130,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         or lower[first].removesuffix("s") in TITLES
     ):
         return True
+    if kind != "person" and lower[first] in _HONOURED and lower[last - 1] in TITLES and lower[last] == "of":
+        return last - first > 1  # "National Artist of the Republic"
     if last - first == 2 and lower[first] in _COURTS and lower[first + 1] in ("judge", "magistrate", "justice"):
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
@@ -164,6 +166,9 @@ def _ranks(parse: Parse, token: int) -> bool:
     """Whether initials stand before somebody's name anywhere in the text."""
     return any(w == parse.words[token] and parse.words[i + 1][:1].isupper() for i, w in enumerate(parse.words[:-1]))
 
+
+_HONOURED = frozenset("people people's national honoured honored honorary merited distinguished".split())
+"""What begins a title that a state gives to artists and trainers."""
 
 _CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
 """Words that papers open a story with in capitals."""

@@ -18,6 +18,9 @@ _HOLDERS = frozenset(
 )
 """Offices that are "of" or "for" a field of work."""
 
+_FOR = frozenset("minister ministers secretary undersecretary commissioner".split())
+"""Those of them that are "for" nothing else."""
+
 _WORK = frozenset(
     "national international diplomatic public internal external general higher civil rural urban legal parliamentary "
     "political strategic religious cooperation co-operation relations integration policy reform works".split()
@@ -101,6 +104,9 @@ def _headed(parse: Parse, part: int) -> bool:
 def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
     """Whether words are what a minister or the like is for: "Minister of Trade and International Cooperation"."""
     words = parse.lower[first : parse.lower.index("of", first, last) if "of" in parse.lower[first:last] else last]
+    office = parse.lower[first - 2] if parse.lower[first - 1] == "for" else ""
+    if office in _FOR and FIELDS & {*words} and not ORGANIZATION_HEADS & {*words} and parse.words[first].istitle():
+        return True  # "State Secretary for Climate Action"
     if not set(words) <= _FIELD_WORDS or not words:
         return False
     for at in range(first - 1, max(first - _FAR, 0), -1):

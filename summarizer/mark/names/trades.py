@@ -1,10 +1,11 @@
-"""People named right behind their trade: "Retailer Jane Doe bought the club", where the trade is a firm's as well."""
+"""People and firms right behind their trade: "Retailer Jane Doe bought the club", "Retailer Doe Lane fell"."""
 
 from __future__ import annotations
 
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given, plain
-from summarizer.mark.lexicon.organizations import BODY_PROPERTY
+from summarizer.mark.lexicon.organizations import BODY_PROPERTY, COMPANY_ENDINGS
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.names.heads import OF_FIRMS, plain_person
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
@@ -135,3 +136,19 @@ def _is_impersonal(parse: Parse, at: int) -> bool:
     while parse.lower[after] in _BE | _AUXILIARIES:
         after += 1
     return parse.tag[after] not in ("VBG", "VBN") or parse.lower[after] in _HELD
+
+
+_OPEN = ("person", "place", "other", "unknown")
+
+
+def firms_again(parse: Parse, names: list[Name]) -> None:
+    """A lone word that a firm's name opens, its legal form and all, is that firm: "Designer Doru" before "Doru Inc.".
+
+    Not where it is somebody's surname in the text, or an honorific stands before it.
+    """
+    firms = {parse.words[n.first] for n in names if n.last - n.first > 1 and parse.lower[n.last - 1] in COMPANY_ENDINGS}
+    people = {word for n in names if n.kind == "person" and n.last - n.first > 1 for word in n.text.split()}
+    for name in names:
+        lone = name.last - name.first == 1 and name.kind in _OPEN and name.text in firms - people
+        if lone and not is_given(name.text) and parse.lower[name.first - 1] not in HONORIFICS:
+            name.kind, name.sure = "organization", True

@@ -57,6 +57,11 @@ _MEMBERS = frozenset("Democrat Republican Socialist Communist".split())
 """What somebody is by his party, right before his name."""
 
 
+_CHAMBERS = frozenset("duma senate house knesset bundestag rada sejm parliament assembly council congress".split())
+_BENCHES = frozenset("faction factions caucus".split())
+_WHOSE = frozenset("state regional city town federal national upper lower legislative".split())
+"""Houses of parliament, the groups in them that a party's name stands before, and what begins a house's own name."""
+
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
 
@@ -80,6 +85,10 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
         first, kind = seated + 1, "person"  # "MLA Jane Roe", "Independent TD Jane Roe", taken for a body
     while kind != "person" and last - first > 1 and lower[last - 1] in _CUT_RANKS and words[last - 1].istitle():
         last -= 1  # "National Coordinator Lt Gen (retd) Jane Roe"
+    house = lower[last - 1] in _CHAMBERS and lower[last] in _BENCHES and lower[last - 2] not in _WHOSE
+    lands = countries().names.keys() | countries().adjectives.keys()
+    if house and last - first > 1 and " ".join(words[first : last - 1]) not in lands:
+        last, kind, taken[last - 1] = last - 1, "organization", True  # "Orlu Party Duma faction leader"
     member = first + (words[first] in PARTISAN_WINGS)
     named = words[member] in _MEMBERS and 2 < last - member < 5 and all(map(str.istitle, words[member:last]))
     if named and not ORGANIZATION_HEADS & set(lower[first:last]):

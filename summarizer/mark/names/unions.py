@@ -42,6 +42,17 @@ def _of_district(parse: Parse, left: Name, right: Name) -> bool:
     return beside and around and right.kind == "organization" and left.kind != "person"
 
 
+def level_before(parse: Parse, name: Name) -> int:
+    """Where "the High-Level" + "Fijian-Tongan Cooperation Council" begins: with a hyphened adjective in capitals."""
+    first = name.first - 3
+    if first < 1 or name.kind != "organization" or parse.lower[name.last - 1] not in ORGANIZATION_HEADS:
+        return name.first
+    one, hyphen, two = parse.words[first : name.first]
+    whole = one.istitle() and hyphen == "-" and two.istitle() and parse.end[first : first + 2] == parse.start[first + 1 : name.first]
+    opens = parse.lower[first - 1] == "the" and name.last - name.first > 1
+    return first if whole and opens and parse.lower[first] not in ORGANIZATION_HEADS else name.first
+
+
 def one_by_and(parse: Parse, left: Name, right: Name) -> bool:
     """Whether "and" joins two names to one: a union's of several trades, a service's of two tasks."""
     return _of_district(parse, left, right) or _of_workers(parse, left, right) or _twin_services(parse, left, right)
