@@ -88,7 +88,7 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     house = lower[last - 1] in _CHAMBERS and lower[last] in _BENCHES and lower[last - 2] not in _WHOSE
     lands = countries().names.keys() | countries().adjectives.keys()
     if house and last - first > 1 and " ".join(words[first : last - 1]) not in lands:
-        last, kind, taken[last - 1] = last - 1, "organization", True  # "Orlu Party Duma faction leader"
+        taken[last - 1], last, kind = True, last - 1, "organization"  # "Orlu Party Duma faction leader"
     member = first + (words[first] in PARTISAN_WINGS)
     named = words[member] in _MEMBERS and 2 < last - member < 5 and all(map(str.istitle, words[member:last]))
     if named and not ORGANIZATION_HEADS & set(lower[first:last]):
