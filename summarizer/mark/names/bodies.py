@@ -47,9 +47,16 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             stop += 1
             if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
                 stop += 2
+        for whole in range(min(nxt + 7, count - 1), stop, -1):  # "Commission of the Democratic" + "People's Republic of Korea"
+            if "".join(parse.words[i] + " " * (parse.tag[i + 1] != "POS") for i in range(nxt, whole)).strip() in countries().names:
+                stop = whole
+                break
         another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])
         if parse.lower[end] == "and" and parse.lower[end - 1].rstrip(".") in COMPANY_ENDINGS:
             break  # "the Bank of Orlu Corp. and Doe"
+        learned = stop > nxt + 1 and parse.lower[stop - 1] in _LEARNED and bool(_LEARNED & {*parse.lower[first:end]})
+        if parse.lower[end] == "and" and (learned or parse.lower[nxt] in TITLES):
+            break  # "the Orlu Institute of Technology and Doe State University"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"
         if parse.lower[end] == "and" and (_is_firm(parse, nxt, stop) or nxt in people):
@@ -68,6 +75,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         links = {"of", "for", "and", "in", "on"}
     return _owned(parse, _listed_fields(parse, first, end, taken), taken)
 
+
+_LEARNED = frozenset("university institute college academy".split())
 
 _FIRMS = frozenset("railway railways airline airlines airways bank motors".split())
 """Last words of firms' names, which are also what a ministry may be for."""
@@ -102,7 +111,7 @@ FIELDS = PORTFOLIOS | frozenset(
     "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
     "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas "
     "human training skills pensions integration enlargement neighbourhood equality markets research climate "
-    "mineral minerals emergencies disaster disasters relief situations welfare budget electricity creative".split()
+    "mineral minerals care emergencies disaster disasters relief situations welfare budget electricity creative".split()
 )
 """Words for what ministries and services are for."""
 

@@ -145,7 +145,7 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         left.last == right.first
         and (
             left.kind == "person"
-            or (left.kind in ("other", "unknown") and (is_given(left.text) or surname))
+            or (left.kind in ("other", "unknown") and (is_given(left.text) or surname or len(left.text) == 2))  # "Le"
             or (left.kind in ("place", "other", "unknown", "organization") and after_office(parse, left.first))
         )
         and not left.sure

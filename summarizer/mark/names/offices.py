@@ -184,7 +184,8 @@ _STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) o
 
 def office_inside(parse: Parse, first: int, last: int) -> int | None:
     """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
-    if first < 2 or parse.lower[first - 1] not in ("of", "the", "to", "'s", "’s") or last - first < 2:
+    kept = parse.lower[first - 1] == "for" and parse.lower[first - 2] in ("state", "secretary", "minister", "commissioner")
+    if first < 2 or not (kept or parse.lower[first - 1] in ("of", "the", "to", "'s", "’s")) or last - first < 2:
         return None
     back = range(first - 1, max(-1, first - 5), -1)
     if not any(parse.lower[index] in TITLES for index in back):
@@ -213,7 +214,8 @@ def past_initials(parse: Parse, first: int, cut: int) -> int:
 
 _BODY_ENDS = frozenset(
     "representatives deputies commons lords assembly parliament senate congress council committee commission ministry "
-    "treasury court bank agency department union federation association".split()
+    "treasury court bank agency department union federation association organization organisation service directorate fund "
+    "foundation party".split()
 )
 """What ends the name of a body in an office, so that two more capitalised words are its holder's name."""
 
@@ -226,7 +228,7 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     heads = [i for i in range(first, last) if parse.lower[i] in _HEADS]
     link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
     bounds = {"of": _BODY_ENDS | DIVISIONS, "to": DIVISIONS}.get(link, frozenset())
-    cut = max((i + 1 for i in range(first, last) if parse.lower[i] in bounds), default=last)
+    cut = max((i + 1 for i in range(first, last) if parse.words[i].istitle() and parse.lower[i] in bounds), default=last)
     if 1 < last - cut < 4 and _plain(parse, cut, last) and plain_person(parse.words[cut:last]):
         return cut  # "Speaker of the House of Deputies Jane Doe", "Envoy to the Lake District Jane Doe"
     cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]

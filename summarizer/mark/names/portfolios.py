@@ -47,7 +47,8 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for of in range(1, len(parse.words) - CLOSING):
         part = parse.lower[of - 1] in _PARTS and parse.words[of - 1].istitle() and _headed(parse, of - 1)
-        if parse.lower[of] not in ("of", "for", "on") or not (parse.lower[of - 1] in _HOLDERS or part):
+        holder = of - 1 - 2 * (parse.lower[of - 2 : of] == ["of", "state"])  # "Secretary of State for Health"
+        if parse.lower[of] not in ("of", "for", "on") or not (parse.lower[holder] in _HOLDERS or part):
             continue
         first = of + 1 + (parse.lower[of + 1] == "the")
         field = first
