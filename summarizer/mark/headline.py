@@ -39,7 +39,10 @@ def names_above(article: Article, parse: Parse, names: list[Name]) -> list[Name]
     words = [i for i in range(len(parse.words)) if start < parse.start[i] < start + len(title) and i not in inside]
     capitals = any(parse.words[i].istitle() and not _of_office(parse, i) for i in words)
     small = any(
-        parse.words[i].islower() and len(parse.words[i]) > 3 and parse.lower[i] not in _LINKS and parse.words[i - 1] != "-"
+        parse.words[i].islower()
+        and len(parse.words[i]) > 3
+        and parse.lower[i] not in _LINKS
+        and parse.words[i - 1] != "-"
         for i in words
     )
     deed = any(parse.lower[token] in _DEEDS for token in inside)  # "President Doe Hails", for the pipeline one name

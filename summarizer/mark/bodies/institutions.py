@@ -29,7 +29,12 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     heads |= (held := _held(parse, names))
     for head in sorted(heads - named):
         first = head
-        while first > 0 and parse.lower[first - 1] not in _ONCE and _modifies(parse, first - 1) and parse.sentence[first - 1] == parse.sentence[head]:
+        while (
+            first > 0
+            and parse.lower[first - 1] not in _ONCE
+            and _modifies(parse, first - 1)
+            and parse.sentence[first - 1] == parse.sentence[head]
+        ):
             first -= 1
         if parse.lower[head] == "ministry" and first == head - 1 and parse.words[first] in countries().adjectives:
             continue  # "the Danish ministry", which is one of many

@@ -6,8 +6,13 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.places import DIVISIONS
+from summarizer.mark.names.heads import plain_person
+from summarizer.mark.names.offices import past_initials
 from summarizer.mark.names.seats import ASSEMBLIES
 from summarizer.mark.nlp import Parse
+
+_HEADS = ORGANIZATION_HEADS | DIVISIONS
 
 _LONGEST = 5
 """Words of the longest name of a country or body that is looked for before somebody's."""
@@ -36,3 +41,50 @@ def behind_realm(parse: Parse, first: int, last: int) -> int:
     headed = lower[first] in ORGANIZATION_HEADS | ASSEMBLIES and last - first > 2
     before = lower[max(link - _LONGEST - 4, 0) : link]
     return first + (headed and any(word.removesuffix("s") in TITLES for word in before))
+
+
+_BODY_ENDS = frozenset(
+    "representatives deputies commons lords assembly parliament senate congress council committee commission ministry "
+    "treasury court bank agency department union federation association organization organisation service directorate fund "
+    "foundation party".split()
+)
+"""What ends the name of a body in an office, so that two more capitalised words are its holder's name."""
+
+
+def _ends_land(parse: Parse, first: int, end: int) -> bool:
+    """Whether a country's name ends in a body's: "the National Assembly of the Republic of Fiji"."""
+    for begin in range(end - 1, max(end - 5, first + 1), -1):
+        land = " ".join(parse.words[begin:end])
+        if land in countries().names and land != "America" and parse.lower[begin - 1] in ("of", "the"):
+            return True
+    return False
+
+
+def holder_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "Lake District Jane Doe" is to be cut, after "Envoy to the"; None where no office holder's name ends it."""
+    back = range(max(first - 9, 0), first)
+    if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
+        return None
+    heads = [i for i in range(first, last) if parse.lower[i] in _HEADS]
+    link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
+    bounds = {"of": _BODY_ENDS | DIVISIONS, "to": DIVISIONS}.get(link, frozenset())
+    cut = max(
+        (i + 1 for i in range(first, last) if parse.words[i].istitle() and parse.lower[i] in bounds), default=last
+    )
+    lands = (i for i in range(first + 3, last - 1) if link == "of" and _ends_land(parse, first, i))
+    cut = max(lands, default=cut)
+    words = [parse.words[i] for i in range(cut, last) if parse.words[i - 1] != "-"]  # "Jae-sung"
+    if 1 < last - cut < 6 and plain_person(["-", *words]):
+        return cut  # "Speaker of the House of Deputies Jane Doe", "Envoy to the Lake District Jane Doe"
+    cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]
+    if not heads or not cuts:
+        return None
+    cut = cuts[0]
+    if cut == last - 1 and not (parse.words[last : last + 1] and parse.words[last].istitle()):
+        cut -= 1  # a surname that is a given name, too
+    plain = all(parse.words[i].istitle() and parse.words[i].isalpha() for i in range(cut, last))
+    return (
+        past_initials(parse, first, cut)
+        if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of"
+        else None
+    )

@@ -140,8 +140,7 @@ def inside_word(parse: Parse, index: int) -> bool:
 
 
 _WITHIN = PARTICLES - {"a", "e", "y"}
-_ABROAD = frozenset("du del della dello des dos das do da di".split())
-"""Those between nouns that the pipeline takes for plain ones: "Médecins du Nord"."""
+_ABROAD = frozenset("du del della dello des dos das do da di".split())  # between plain nouns: "Médecins du Nord"
 
 
 def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int]:

@@ -184,16 +184,25 @@ _STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) o
 
 def office_inside(parse: Parse, first: int, last: int) -> int | None:
     """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
-    kept = parse.lower[first - 1] == "for" and parse.lower[first - 2] in ("state", "secretary", "minister", "commissioner")
+    kept = parse.lower[first - 1] == "for" and parse.lower[first - 2] in (
+        "state",
+        "secretary",
+        "minister",
+        "commissioner",
+    )
     if first < 2 or not (kept or parse.lower[first - 1] in ("of", "the", "to", "'s", "’s")) or last - first < 2:
         return None
-    back = range(first - 1, max(-1, first - 5), -1)
-    if not any(parse.lower[index] in TITLES for index in back):
+    start = parse.sentence_tokens[parse.sentence[first]][0]
+    offices = [index for index in range(max(start, first - 10), first) if parse.lower[index] in TITLES]
+    if not offices:
         return None
     for cut in range(last - 1, first, -1):
         state = " ".join(parse.words[first:cut]).replace(" 's", "'s").replace(" ’s", "'s")
         if state in countries().names or _STATE_OF.sub("", state) in countries().names:
-            return cut if parse.lower[last - 1] not in ("embassy", "consulate") else None  # "for the Fiji Embassy"
+            far = offices[-1] < first - 4 and not plain_person(["-", *parse.words[cut : last + (last - cut < 2)]])
+            return cut if not far and parse.lower[last - 1] not in ("embassy", "consulate") else None
+    if offices[-1] < first - 4:
+        return None
     if lower := [i for i in range(first, last) if parse.lower[i] not in PORTFOLIOS | {"and", "of"}]:
         cut = lower[0]  # "Minister of Defence Jane Doe"
         if first < cut and 1 < last - cut < 4 and _plain(parse, cut, last):
@@ -210,36 +219,3 @@ def past_initials(parse: Parse, first: int, cut: int) -> int:
     while cut > first + 1 and parse.words[cut - 1].rstrip(".").isupper() and len(parse.words[cut - 1].rstrip(".")) == 1:
         cut -= 1
     return cut
-
-
-_BODY_ENDS = frozenset(
-    "representatives deputies commons lords assembly parliament senate congress council committee commission ministry "
-    "treasury court bank agency department union federation association organization organisation service directorate fund "
-    "foundation party".split()
-)
-"""What ends the name of a body in an office, so that two more capitalised words are its holder's name."""
-
-
-def holder_inside(parse: Parse, first: int, last: int) -> int | None:
-    """Where "Lake District Jane Doe" is to be cut, after "Envoy to the"; None where no office holder's name ends it."""
-    back = range(max(first - 9, 0), first)
-    if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
-        return None
-    heads = [i for i in range(first, last) if parse.lower[i] in _HEADS]
-    link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
-    bounds = {"of": _BODY_ENDS | DIVISIONS, "to": DIVISIONS}.get(link, frozenset())
-    cut = max((i + 1 for i in range(first, last) if parse.words[i].istitle() and parse.lower[i] in bounds), default=last)
-    if 1 < last - cut < 4 and _plain(parse, cut, last) and plain_person(parse.words[cut:last]):
-        return cut  # "Speaker of the House of Deputies Jane Doe", "Envoy to the Lake District Jane Doe"
-    cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]
-    if not heads or not cuts:
-        return None
-    cut = cuts[0]
-    if cut == last - 1 and not (parse.words[last : last + 1] and parse.words[last].istitle()):
-        cut -= 1  # a surname that is a given name, too
-    plain = all(parse.words[i].istitle() and parse.words[i].isalpha() for i in range(cut, last))
-    return (
-        past_initials(parse, first, cut)
-        if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of"
-        else None
-    )

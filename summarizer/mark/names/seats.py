@@ -83,10 +83,6 @@ def after_assembly(parse: Parse, first: int, last: int) -> int | None:
         words = range(cut, last)
         plain = all(parse.words[i].istitle() and parse.words[i].isalpha() and parse.tag[i] == "NNP" for i in words)
         seat = parse.lower[cut - 1] in DIVISIONS and parse.lower[first - 2] in ("mayor", "governor")
-        if (
-            plain
-            and (seat or parse.lower[cut - 1] in ASSEMBLIES)
-            and not ORGANIZATION_HEADS & {*parse.lower[cut:last]}
-        ):
+        if plain and (seat or parse.lower[cut - 1] in ASSEMBLIES) and not ORGANIZATION_HEADS & {*parse.lower[cut:last]}:
             return cut
     return None

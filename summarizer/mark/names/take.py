@@ -17,6 +17,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
+from summarizer.mark.names.behind import holder_inside
 from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.names.edges import country_pair, firm_from, possessive_inside, with_particles
 from summarizer.mark.names.heads import with_members
@@ -27,7 +28,6 @@ from summarizer.mark.names.offices import (
     after_office,
     before_name,
     before_next_office,
-    holder_inside,
     is_titled_person,
     office_inside,
     post_inside,
@@ -184,7 +184,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         and words[first - 1].isalpha()
         and not taken[first - 1]
         and (
-            lower[first - 2] in TITLES or (words[first - 1] == "To" and words[first - 2].islower() and kind == "person")
+            lower[first - 2] in TITLES
+            or (words[first - 1] == "To" and (words[first - 2].islower() and kind == "person"))
+            or (words[first - 1] == "To" and words[first - 2] in countries().names and last - first == 1)
         )
         and lower[first - 1] not in TITLES | {"con"}
         and parse.tag[first - 1] in ("IN", "TO", "RB", "DT", "JJ", "NN", "VB", "UH")

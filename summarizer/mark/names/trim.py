@@ -180,7 +180,9 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     ):
         last -= 1
     alone = last - first == 1 and kind in ("person", "unknown", "other") and len(words[first]) < 8
-    beside = parse.end[last : last + 2] == parse.start[last + 1 : last + 3]  # "Hwang" + "In-seok", cut at the preposition
+    beside = (
+        parse.end[last : last + 2] == parse.start[last + 1 : last + 3]
+    )  # "Hwang" + "In-seok", cut at the preposition
     if alone and beside and is_korean(words[first : last + 3]) and not any(taken[last : last + 3]):
         last, kind = last + 3, "person"
     # "Kim Jong-un", "al-Assad": a name does not end within a word

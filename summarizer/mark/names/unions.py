@@ -48,7 +48,12 @@ def level_before(parse: Parse, name: Name) -> int:
     if first < 1 or name.kind != "organization" or parse.lower[name.last - 1] not in ORGANIZATION_HEADS:
         return name.first
     one, hyphen, two = parse.words[first : name.first]
-    whole = one.istitle() and hyphen == "-" and two.istitle() and parse.end[first : first + 2] == parse.start[first + 1 : name.first]
+    whole = (
+        one.istitle()
+        and hyphen == "-"
+        and two.istitle()
+        and parse.end[first : first + 2] == parse.start[first + 1 : name.first]
+    )
     opens = parse.lower[first - 1] == "the" and name.last - name.first > 1
     return first if whole and opens and parse.lower[first] not in ORGANIZATION_HEADS else name.first
 
