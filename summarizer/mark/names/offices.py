@@ -199,7 +199,9 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
     for cut in range(last - 1, first, -1):
         state = " ".join(parse.words[first:cut]).replace(" 's", "'s").replace(" ’s", "'s")
         if state in countries().names or _STATE_OF.sub("", state) in countries().names:
-            far = offices[-1] < first - 4 and not plain_person(["-", *parse.words[cut : last + (last - cut < 2)]])
+            far = offices[-1] < first - 4 and not (
+                parse.words[cut].istitle() and plain_person(["-", *parse.words[cut : last + (last - cut < 2)]])
+            )
             return cut if not far and parse.lower[last - 1] not in ("embassy", "consulate") else None
     if offices[-1] < first - 4:
         return None
