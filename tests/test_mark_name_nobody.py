@@ -37,6 +37,8 @@ from summarizer.mark import Marker
         "Outside court, the family said no.",
         "They met at the Harbour View Hotel, Orlatown. It was late.",
         "Rebels from the west walked out.",
+        "It rained.\n\nRebels from the west walked out.",
+        "They hoped for change.\n\nChange will come to our lives.",
         "(LEAD) Rain falls on the coast.",
         "The Catholic bishop said no.",
         "They sold PKB.N and ORL.L on Monday.",

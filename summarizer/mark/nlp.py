@@ -62,6 +62,8 @@ class Parse:
     the subtree, ``sentence`` the index of the sentence. ``entities`` are (first token, token after
     the last, label) of the pipeline's named entities.
 
+    ``sentence_tokens`` leave out the blank lines above a sentence, which belong to it.
+
     Two empty tokens of no sentence (-1) close the lists: a rule may look at the two tokens after any
     other, and at the two before it (below nought the lists begin at their end), wherever a text ends.
     """
@@ -212,10 +214,11 @@ def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]])
     sentence = [0] * count
     ranges: list[tuple[int, int]] = []
     first = 0
-    for number, (_, end) in enumerate(spans):
+    for number, (begin, end) in enumerate(spans):
         last = first
         while last < count and start[last] < end:
             sentence[last] = number
+            first += start[last] < begin  # the blank lines above a paragraph open no sentence
             last += 1
         ranges.append((first, last))
         first = last

@@ -43,7 +43,8 @@ def find_actors(marked: MarkedArticle, speaking: set[int], affiliations: Affilia
     for index in sorted(held - chosen.keys()):
         named = marked.entities[index]
         opens = marked.parse.sentence_tokens[marked.parse.sentence[named.names[0].first]][0] == named.names[0].first
-        if named.kind == "country" or (named.kind in ("organization", "media") and (" " in named.name or not opens)):
+        whole = " " in named.name or named.name.isupper() or not opens
+        if named.kind == "country" or (named.kind in ("organization", "media") and whole):
             chosen[index] = marked.entities[index]
             found[index] = affiliations.of(index)
     return {
