@@ -70,6 +70,18 @@ def test_datelines(front: str, published: dt.date | None, place: str | None, out
     assert (front + STORY)[slice(*header.body)] == STORY
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Suva – The ministry said no.\n\nIt told reporters in Suva so.", "Suva"),
+        ("Suva – The ministry said no.\n\nIt told reporters so.", None),
+        ("Suva – Fiji's capital – was calm.\n\nIt rained in Suva.", None),
+    ],
+)
+def test_a_place_and_a_dash_open_a_story_that_goes_on_there(text: str, place: str | None) -> None:
+    assert facts(read_header(text))[1] == place
+
+
 def test_a_place_in_brackets_is_no_agency() -> None:
     story = "Five people fell ill in Orlu Bay on Friday, police said."
     assert facts(read_header(f"(ORLU BAY) -- {story}")) == (None, "Orlu Bay", None, None)

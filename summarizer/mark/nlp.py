@@ -62,9 +62,7 @@ class Parse:
     the subtree, ``sentence`` the index of the sentence. ``entities`` are (first token, token after
     the last, label) of the pipeline's named entities.
 
-    ``sentence_tokens`` leave out the blank lines above a sentence, which belong to it.
-
-    Two empty tokens of no sentence (-1) close the lists: a rule may look at the two tokens after any
+    ``sentence_tokens`` leave out the blank lines above. Two empty tokens of no sentence (-1) close the lists: a rule may look at the two tokens after any
     other, and at the two before it (below nought the lists begin at their end), wherever a text ends.
     """
 

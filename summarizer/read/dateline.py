@@ -148,8 +148,16 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
         return False  # "Suva, FIJI – ", "Suva - LIVE - ": no agency's letters
     if pattern is _BETWEEN:
         return place.isupper() if match["day"] else not place.isupper()  # not "Suva Cup - 4 May 2025:", "SUVA, FIJI – "
-    # with nothing but a dash after it, capitals or a "City, Country" must tell
-    return pattern is _DATED or place.isupper() or "," in place
+    # with nothing but a dash after it, capitals or a "City, Country" must tell, or the story that goes on there
+    return pattern is _DATED or place.isupper() or "," in place or _goes_on_there(match, place, text)
+
+
+def _goes_on_there(match: re.Match[str], place: str, text: str) -> bool:
+    """Whether a story is told to be where it begins: "Suva – The ministry …", and later "in Suva"; asides have two dashes."""
+    sign = match[0].rstrip()[-1]
+    first = _FIRST_SENTENCE.match(text, match.end())
+    within = bool(re.search(rf"\bin {re.escape(place)}\b", text[match.end() :]))
+    return sign in "–—" and first is not None and not re.search(r"\s[–—-]\s", first[0]) and within
 
 
 def _is_word(letters: str, text: str) -> bool:

@@ -38,9 +38,10 @@ from summarizer.mark.nlp import Parse
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
     names[:] = [n for n in names if n.kind not in ("organization", "other") or n.text.split()[-1] not in _SERVANTS]
-    for name in names:
-        if is_craft(parse, name):
-            name.kind, name.sure = "other", True  # "the Jane Doe icebreaker"
+    crafts = {name.text for name in names if is_craft(parse, name)}
+    for name in names if crafts else ():
+        if name.text in crafts:
+            name.kind, name.sure, name.title = "other", True, None  # "the Jane Doe icebreaker"
     bodies: set[str] = set()
     things = named_things(parse, names)
     people: set[str] = set()
@@ -214,6 +215,7 @@ def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
     if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans", "shareholders", "investors"):
         return True
     placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
+    placed = placed or (name.kind == "place" and name.sure)  # "the Doe Shrine, which"
     return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"
 
 

@@ -10,6 +10,9 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
     """Whether a capital or residence is used as an actor: it does, owns or is dealt with, and is not just where."""
     token = name.last - 1
     seen = 0
+    opens = parse.sentence_tokens[parse.sentence[name.first]][0] == name.first
+    if opens and parse.words[name.last] in ("–", "—", "-", "--") and parse.set_apart(name.last):
+        return False  # "Nairobi – Kenya's ministry said"
     if parse.lower[name.last : name.last + 1] and parse.lower[name.last] in _CITY_THINGS:
         return False
     while parse.dep[token] in ("conj", "compound", "nmod") and parse.head[token] != token and seen < 5:

@@ -14,6 +14,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PARTISANS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HONORIFICS, PORTFOLIOS, POSTS, TITLES
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.nobody import SECTORS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -33,6 +34,7 @@ _QUALIFYING = (
     | BODY_NOUNS
     | TITLES
     | HONORIFICS
+    | SECTORS
     | frozenset(
         "chief deputy vice senior general national political presidential first assistant head joint honorary founding rebel junta police "
         "fire security market investment human research marketing sales communications team project state local "

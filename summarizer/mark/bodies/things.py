@@ -34,7 +34,10 @@ def named_things(parse: Parse, names: list[Name]) -> set[str]:
 
 
 def is_craft(parse: Parse, name: Name) -> bool:
-    """Whether the noun for a ship or the like follows: "the Jane Doe icebreaker", "the Jane Doe patrol ship"."""
+    """Whether the noun for a ship or the like follows, or one for a work leads: "the Jane Doe patrol ship", "the ballet Jane Doe"."""
+    lead = name.first - 1
+    if lead > 0 and parse.lower[lead] in _WORKS and parse.head[lead] == name.last - 1 and parse.dep[lead] == "compound":
+        return True
     if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
         return False
     head = parse.head[name.last - 1]
@@ -46,6 +49,11 @@ _CRAFT = frozenset(
     "barge platform rocket satellite spacecraft probe telescope".split()
 )
 """Things that bear people's names."""
+
+_WORKS = frozenset(
+    "ballet opera film movie novel symphony oratorio musical sitcom icebreaker frigate trawler tanker ferry".split()
+)
+"""Things with people's names right behind the noun; nobody is called by it."""
 
 
 def _types(parse: Parse, names: list[Name]) -> set[str]:
@@ -113,12 +121,24 @@ def _is_thing(parse: Parse, name: Name) -> bool:
     if parse.dep[name.last - 1] in ("nsubj", "nsubjpass") and not bound:
         return False  # "an aircraft Doe has in development"
     named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
-    ship = parse.lower[before] == "carrier" and parse.lower[before - 1] in _CARRIED
-    return before >= 0 and (ship or parse.lower[before] in PRODUCTS) and not named and not name.country
+    return before >= 0 and is_product(parse, before) and not named and not name.country
 
 
-_CARRIED = frozenset("bulk ore gas lng car livestock aircraft cattle chemical".split())
-"""What a carrier that is a ship carries; others are airlines."""
+def is_product(parse: Parse, noun: int) -> bool:
+    """Whether a noun is that of a thing with a name: "ship", "bulk carrier", "operating system"."""
+    before, word = parse.lower[noun - 1], parse.lower[noun]
+    kinds = _KINDS.get(word)
+    return word in PRODUCTS if kinds is None else before in kinds
+
+
+_KINDS = {
+    "carrier": frozenset("bulk ore gas lng car livestock aircraft cattle chemical".split()),
+    "system": frozenset(
+        "operating entertainment gaming missile weapon weapons rocket launch launcher radar artillery payment payments "
+        "messaging navigation positioning booking computer software file defence defense".split()
+    ),
+}
+"""Nouns that are also bodies' ("an airline carrier", "a health system"), with the words before them where they are things'."""
 
 
 _MARKS = ('"', "“", "”", "``", "''", "«", "»")

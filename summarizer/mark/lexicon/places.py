@@ -42,7 +42,7 @@ PLACE_HEADS = frozenset(
     "region province county district prefecture oblast city town village north south east west hall canal "
     "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin highway motorway "
     "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard circuit creek "
-    "gorge reservoir township".split()
+    "gorge reservoir township shrine mosque monastery mausoleum basilica synagogue lighthouse shipyard refinery smelter".split()
 )
 """Last words of names of places and buildings."""
 
@@ -64,7 +64,7 @@ DIVISIONS = frozenset(
 """Last words of the names of the regions and towns that have governors and mayors."""
 
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
-"""First words of the names of storms, which bear given names."""
+"""Words before the names of storms, which bear given names: "Tropical Storm Doe"."""
 
 STREETS = frozenset(
     "street road avenue lane close mews grove row terrace gardens drive crescent walk way rise green gate quay parade view "

@@ -55,7 +55,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         if any(taken[first:last]):
             continue
         keep(text, parse, first, last, "person", names, taken)
-        names[-1].kind, names[-1].sure = "person", True
+        if names[-1].kind != "place" or not names[-1].sure:  # "the Johan van Doe House"
+            names[-1].kind, names[-1].sure = "person", True
     for office, holder in public_offices(parse):
         if holder and not any(taken[holder.start : holder.stop]):
             keep(text, parse, holder.start, holder.stop, "person", names, taken)

@@ -126,7 +126,7 @@ LAWS = frozenset(
 NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
 
 
-_MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
+_MODEL = re.compile(r"[A-Z]{0,6}-?\d+|(?:[A-Z][a-z]?|MiG)-\d{2,3}[A-Z]*|[A-Z]\d{3}neo")
 
 
 def is_model(words: list[str], on_air: bool = False) -> bool:

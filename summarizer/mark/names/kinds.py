@@ -34,6 +34,7 @@ from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
 from summarizer.mark.names.places import SEATS, has_article, is_address, is_of_land, is_settled, is_surname, leads_place
+from summarizer.mark.names.sites import is_constituency, is_site
 from summarizer.mark.names.trades import is_trading_person
 from summarizer.mark.names.unions import is_described_party
 from summarizer.mark.names.use import is_used_as_person
@@ -79,14 +80,12 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.sure = "country", True
         name.country = table.names[" ".join(words[2 + (words[2:3] == ["the"]) :])]
-    elif (
-        name.kind in ("person", "place", "unknown") and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound"
-    ):
+    elif is_site(parse, name) or is_constituency(parse, name):
         name.kind, name.sure = "place", True
     elif (text.replace(".", "") in ACRONYMS or (len(text) > 3 and text.upper() in ACRONYMS)) and not titled:
         name.kind, name.sure = "organization", True
     elif (
-        any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
+        any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of", "for") for i, word in enumerate(words[:-1]))
         or text in THINGS
         or heads.is_model(words, before.removesuffix("s") in MEDIA_NOUNS)
         or (name.kind in ("organization", "other") and len(words) > 1 and NUMERAL.fullmatch(words[-1]) and not titled)
@@ -168,7 +167,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
     elif (before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS) or is_settled(parse, name):
         name.kind, name.sure = "place", True
-    elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
+    elif (after in INDEXES and name.kind != "person") or STORMS & {word.lower() for word in words[:-1]}:
         name.kind, name.sure = "other", True
     elif (words[0] in SAINTS and len(words) > 1 and not has_head(words) and name.kind != "organization") or is_address(
         parse, name, words
@@ -239,12 +238,6 @@ _LINES_AND_PLACES = PLACE_HEADS | {"railway", "railways", "railroad", "highway",
 
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
 """What has a name of its own before it."""
-
-_NAMED_AFTER = frozenset(
-    "airport stadium arena bridge street square park station memorial museum university hospital prize award cup "
-    "tower library centre center hall theatre theater foundation".split()
-)
-"""What bears a person's name."""
 
 _BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
 """Nouns right before the name of such a body."""

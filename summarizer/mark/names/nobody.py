@@ -57,9 +57,20 @@ _MARKS = frozenset("LEAD URGENT UPDATE UPDATED RECAST ROUNDUP EXCLUSIVE CORRECTE
 _SCOPES = frozenset("internal external local regional municipal metropolitan country outside inside".split())
 """Words that limit what follows and name nobody alone."""
 
-_SPHERES = PORTFOLIOS | frozenset(
-    "national international acquisition procurement operations public relations "
-    "business fire police station property area zonal school".split()
+SECTORS = frozenset(
+    "automotive aviation aerospace banking retail technology tech telecoms telecom insurance shipping pharma pharmaceutical "
+    "semiconductor semiconductors commodities commodity metals equity equities credit forex currency macro "
+    "test odi olympic paralympic davis".split()
+)
+"""What analysts write about and captains play in, before their office: nobody alone there."""
+
+_SPHERES = (
+    PORTFOLIOS
+    | SECTORS
+    | frozenset(
+        "national international acquisition procurement operations public relations "
+        "business fire police station property area zonal school".split()
+    )
 )
 """What an office is for, with a capital as the office has: nobody alone before it."""
 
@@ -78,9 +89,49 @@ _CODES = frozenset(
 """By which lists of results tell whose somebody is: "Jane Doe (KEN)"."""
 
 
+PLURAL_INITIALS = re.compile("(?!MP)[A-Z]{2,5}s")
+"""Initials of many: "NGOs", "SMEs", "IDPs"."""
+
+_DAYS_OF = frozenset("Day Days Eve Week Month Year Decade".split())
+"""Last words of the names of feasts: "Rescue Workers' Day"."""
+
+_MANY = frozenset("ministries governments parliaments councils departments committees commissions churches".split())
+"""Bodies in the plural, which name none of them: "the Orthodox and Catholic Churches"."""
+
+_HONOURED = frozenset("artist actor worker teacher hero pilot cosmonaut citizen scientist coach".split())
+"""Last words of titles of honour: "People's Artist of Ruritania"."""
+
+_PREFIXES = frozenset("inter intra pan trans sino franco anglo russo indo afro euro anti pro non".split())
+"""First parts of adjectives for several peoples: "Inter-Korean"."""
+
+_SHARED = ("Korean", "American", "African", "Arab", "Asian", "European", "Balkan", "Irish", "Cypriot")
+"""Such adjectives that are no one country's."""
+
+
+def _names_many(parse: Parse, first: int, last: int, kind: str) -> bool:
+    """Whether words are a title of honour, a part of a feast's name, an adjective or a plural of bodies."""
+    words, lower = parse.words, parse.lower
+    feast = parse.tag[last] == "POS" and words[last + 1] in _DAYS_OF
+    of_year = words[first - 2] in _DAYS_OF and lower[first - 1] == "of"  # "the Year of Theatre"
+    if kind != "person" and (feast or of_year):
+        return True
+    if last - first == 1 and PLURAL_INITIALS.fullmatch(words[first]):
+        return True
+    if kind != "person" and lower[last - 1] in _HONOURED and lower[last] == "of" and last - first > 1:
+        return True
+    if words[first + 1] == "-" and last - first == 3 and lower[first] in _PREFIXES:
+        return words[first + 2] in countries().adjectives or words[first + 2] in _SHARED
+    # "the Foreign Ministries of both countries", but "Council of Churches", "Law on Forest Councils"
+    return (
+        lower[last - 1] in _MANY and (kind != "person" or last - first == 2) and not {"of", "on"} & {*lower[first:last]}
+    )
+
+
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
+    if _names_many(parse, first, last, kind):
+        return True
     if words[first] in _CODES and (words[first - 1], words[last]) == ("(", ")") and parse.tag[first - 2] == "NNP":
         return True
     if (lower[first:last] == ["local", "government"] or lower[last - 1] == "publicity") and lower[last] in TITLES:
@@ -158,8 +209,6 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     ruled = first + (lower[first] in MONARCHS)
     if kind == "person" and lower[ruled] == "of" and " ".join(words[ruled + 1 : last]) in countries().names:
         return True  # "the King of Peru"
-    if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
-        return True  # "the Foreign Ministries of both countries"
     if (lower[last - 1] == "whip" and last - first > 1) or words[last - 2 : last] == ["Tan", "Sri"]:
         return True  # "the Government Chief Whip"
     # "Presidential Aide"

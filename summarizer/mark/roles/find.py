@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_left
 
 from summarizer.mark.bodies.office_owners import bodies_by_offices
+from summarizer.mark.bodies.things import is_product
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
@@ -37,6 +38,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         if name.kind not in ("person", "other", "unknown", "organization", "place"):
             continue
         title = None if follows_team_noun(parse, name) else office_before(parse, name, starts)
+        if title and is_product(parse, title[1] - 1) and not is_given(parse.words[name.first]):
+            title = None  # "its new operating system, Doe,"
         if title:
             title = _from_head(parse, name, title, names, begins)
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1

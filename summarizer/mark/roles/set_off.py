@@ -18,8 +18,7 @@ _OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 
 def start_of(parse: Parse, token: int) -> int:
     """The first word of a token's sentence."""
-    first = parse.sentence_tokens[parse.sentence[token]][0]
-    return first + parse.words[first].isspace()
+    return parse.sentence_tokens[parse.sentence[token]][0]
 
 
 def before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:

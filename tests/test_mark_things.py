@@ -1,0 +1,66 @@
+"""Things, places, honours and feasts with names, which are nobody, and bodies and people that look like them."""
+
+from __future__ import annotations
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+
+def _named(marker: Marker, text: str) -> list[str]:
+    return [e.name for e in mark(marker, text).entities if e.kind != "country"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # built, or somewhere
+        "The two met informally at the Velmar Ruchei residence.",
+        "They visited the Yamanuki Shrine, which honours sailors.",
+        "It stands on the site of the former Drayson Mill.",
+        "Workers at the Quebrada Lunga copper mine walked out.",
+        "The bus was bound for the Naina Bhavra temple.",
+        "She laid flowers at the Kozma Velmin tomb.",
+        "They met at the Johan de Vries House.",
+        # called by a noun for a thing
+        "It rained on the new operating system, Frost Heron.",
+        "The ballet Carmen Fugue was shown again. She danced in Carmen Fugue.",
+        "The ferry Jane Alder sank.",
+        "There were 40 people on board the Ilyushin Il-96, operated by a firm.",
+        "The floods were brought by Tropical Storm Dalinay.",
+        # honours, feasts, offices and many at once
+        "He has the Order For Services to the State.",
+        "They spoke ahead of the Year of Theatre.",
+        "The holiday, Fishing and Canning Industry Workers' Day, is on Sunday.",
+        "NGOs criticised the deal.",
+        "Talks between Security Councils went on.",
+        "It heals the Orthodox and Catholic Churches.",
+        "It rained.\n\nInter-Korean dialogue has been stalled since 2019.",
+    ],
+)
+def test_it_is_nobody(marker: Marker, text: str) -> None:
+    assert _named(marker, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Police searched the Jane Alder residence.", ["Jane Alder"]),
+        ("Jane Mill and Shirley Temple said no.", ["Jane Mill", "Shirley Temple"]),
+        ("The health system Norwell Health said no.", ["Norwell Health"]),
+        ("The partner, model Naomi Alder, said no.", ["Naomi Alder"]),
+        ("She met the film director Jane Alder.", ["Jane Alder"]),
+        ("He saw a film Jane Alder had made.", ["Jane Alder"]),
+        ("The World Council of Churches said no.", ["World Council of Churches"]),
+        ("Sino-Norwell said no.", ["Sino-Norwell"]),
+        ("Retail Workers' Union said no.", ["Retail Workers' Union"]),
+        ("People's Artist of Kenya Jane Alder sang.", ["Jane Alder"]),
+        ("It was hit by high costs, according to Automotive analyst Jane Alder.", ["Jane Alder"]),
+        ("It rained. Test captain Jane Alder said no.", ["Jane Alder"]),
+        ("Senator Jane Alder (PDP, Akwa Lorin South) said no.", ["Jane Alder", "PDP"]),
+        ("Jane Alder (Labour, Ashby North) said no.", ["Jane Alder"]),
+    ],
+)
+def test_who_is_near_it_is_somebody(marker: Marker, text: str, names: list[str]) -> None:
+    assert sorted(_named(marker, text)) == sorted(names)
