@@ -30,6 +30,18 @@ from summarizer import Summarizer
         ("The United States Federal Reserve said no. The Federal Reserve left.", {"United States Federal Reserve"}),
         ("The Orlu Valley Federal Reserve said no. The Federal Reserve left.",
          {"Orlu Valley Federal Reserve", "Federal Reserve"}),
+        ("Sudan's army said no. The Sudanese army left.", {"Sudan", "Sudan's army"}),
+        ("Peru's army said no. The Fijian army said yes.", {"Peru", "Peru's army", "Fijian army"}),
+        ("Israel's foreign ministry said no. The Israeli foreign ministry left.", {"Israel", "Israel's foreign ministry"}),
+        ("South Korea's military said no. North Korea's military said yes. The South Korean military left.",
+         {"South Korea", "South Korea's military", "North Korea", "North Korea's military"}),
+        ("The Russian Customs Service said no. The Federal Customs Service left.", {"Russian Customs Service"}),
+        ("The Royal Air Force said no. The United States Air Force left.", {"Royal Air Force", "United States Air Force"}),
+        ("The UN Rights Council met. The Rights Council of the United Nations voted. The United Nations Rights Council left.",
+         {"Rights Council of the United Nations"}),
+        ("The UN Rights Council said no. The Russian Rights Council left.", {"UN Rights Council", "Russian Rights Council"}),
+        ("The Orlu Academy of Sciences said no. The Academy of Sciences of Rinta left.",
+         {"Orlu Academy of Sciences", "Academy of Sciences of Rinta"}),
     ],
 )  # fmt: skip
 def test_variants(loaded: Summarizer, text: str, names: set[str]) -> None:

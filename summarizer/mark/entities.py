@@ -6,19 +6,18 @@ their company ending, acronyms from parentheses or from initials, capitals that 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from summarizer.mark.bodies.governments import stands_for_government
+from summarizer.mark.bodies.acronyms import take_acronyms
+from summarizer.mark.bodies.acting import GOVERNING
+from summarizer.mark.bodies.governments import SEATS, seats_of_unions, stands_for_government
 from summarizer.mark.bodies.of_states import of_states
-from summarizer.mark.lexicon.organizations import ACRONYMS, GOVERNMENT_HEADS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import (
     HONORIFIC,
-    abbreviates,
     called,
     fold,
     is_fathers_name,
@@ -30,12 +29,9 @@ from summarizer.mark.names.short_forms import (
     short_body,
     short_name,
     slip,
-    spells,
 )
 from summarizer.mark.nlp import Parse
 
-_ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
-_SET_OFF = re.compile(r"\s*,\s*(?:or\s+|the\s+)?([A-Z]{3,8})\s*,")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
 """Kinds that the pipeline gives a lone surname; none of them is trusted where a full name fits."""
 
@@ -67,21 +63,13 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
 
     Capitals that are mere places and adjectives of nationality stay outside (``entity`` -1).
     """
-    for name in names:
-        match = _ACRONYM.match(text, name.end)
-        if match and (sum(map(str.isupper, match.group(1))) > 1 or spells(match.group(1), name.text)):
-            name.acronym = match.group(1)
-        elif (apart := _SET_OFF.match(text, name.end)) and abbreviates(apart.group(1), name.text):
-            name.acronym = apart.group(1)  # "the Office for Doe Affairs, ODA, said"
-    for short, name in pairwise(names):
-        alone = short.text.isupper() and short.kind == "organization" and short.text not in ACRONYMS
-        if alone and name.text.count(" ") > 1 and text[short.end : name.start] == " (" and text[name.end :][:1] == ")":
-            name.acronym = name.acronym or short.text  # "ODA (Office for Doe Affairs)"
+    owners = take_acronyms(text, parse, names)
     _agree(parse, names)
+    seats_of_unions(parse, names)
     entities: list[Entity] = []
     _countries(parse, names, entities)
     _people(text, names, entities)
-    _bodies(names, entities, of_states(text, names))
+    _bodies([*names, *owners], entities, of_states(text, names))
     for index, entity in enumerate(entities):
         for name in entity.names:
             name.entity = index
@@ -139,7 +127,7 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
 
 def _is_government(form: str) -> bool:
     words = form.lower().split()
-    return words[-1] in GOVERNMENT_HEADS or (len(words) > 2 and words[0] in GOVERNMENT_HEADS)
+    return words[-1] in GOVERNING or (len(words) > 2 and words[0] in GOVERNING)
 
 
 def _capitals(entity: Entity) -> set[str]:
@@ -221,9 +209,13 @@ def _bodies(names: list[Name], entities: list[Entity], whole: dict[int, str]) ->
             bodies.append(by_form.setdefault(form, Entity(form, name.kind, forms=[form])))
         by_form[form].names.append(name)
         taken.add(id(name))
-    for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
+    rest = [n for n in wanted if id(n) not in taken]
+    for name in sorted(rest, key=lambda n: (-len(n.text.split()), n.text in SEATS, n.start)):
         key = fold(name.text)
-        entity = by_form.get(key) or next((e for e in bodies if short_body(name.text, e, counts)), None)
+        fitting = [] if key in by_form else [e for e in bodies if short_body(name.text, e, counts)]
+        fitting += [e for e in bodies if e.name in SEATS.get(name.text, ())]
+        # of several that begin with a word the one that is told of most goes by it
+        entity = by_form.get(key) or max(fitting, key=lambda e: len(e.names), default=None)
         if entity is None and (longer := [e for e in bodies if called(key, e)]):
             before = [e for e in longer if e.names[0].start < name.start] or longer
             entity = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))

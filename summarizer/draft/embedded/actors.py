@@ -135,9 +135,19 @@ def _preposition(marked: MarkedArticle, token: int) -> str:
 def _dep(marked: MarkedArticle, token: int) -> str:
     """The dependency of a word, or of what it is coordinated with or explains."""
     top = head_of_list(marked, token)
+    if _beside_foreign(marked, top):
+        top = marked.parse.head[top]
     if marked.parse.dep[top] == "appos" and marked.parse.tag[top] == "NNP":
         top = head_of_list(marked, marked.parse.head[top])
     return marked.parse.dep[top]
+
+
+def _beside_foreign(marked: MarkedArticle, token: int) -> bool:
+    """ "Doe and South Korean Roe Motors": not the adjective but what it stands before is coordinated with the name."""
+    parse = marked.parse
+    beside = parse.lower[token + 1] == "and" and parse.dep[token] in ("nmod", "compound")
+    beside = beside and parse.tag[parse.head[token]] == "NNP"  # no "US and European companies"
+    return beside and any(n.kind == "people" for n in marked.names_between(token + 2, token + 3))
 
 
 def _modifies(marked: MarkedArticle, name: Name) -> bool:
@@ -145,6 +155,8 @@ def _modifies(marked: MarkedArticle, name: Name) -> bool:
     token = name.last - 1
     if marked.parse.words[name.last : name.last + 1] == ["$"]:
         return True  # "US $199"
+    if _beside_foreign(marked, token):
+        return False
     return marked.parse.dep[token] in ("compound", "nmod", "amod") and marked.parse.head[token] >= name.last
 
 

@@ -8,23 +8,31 @@ another use is a person's: a given name, a title or a description.
 from __future__ import annotations
 
 from summarizer.mark.bodies.clubs import clubs
+from summarizer.mark.bodies.dealings import dealt_with
 from summarizer.mark.bodies.rows import (
     DOUBTFUL,
     acts_alone,
     first_words,
     in_a_row,
+    incorporated,
     is_called_body,
     listed,
     long_forms,
     people_in_a_row,
 )
 from summarizer.mark.bodies.staff import employers
-from summarizer.mark.bodies.things import is_craft, named_things
+from summarizer.mark.bodies.things import is_craft, named_things, without_occasions
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.firms import HOUSES
+from summarizer.mark.lexicon.firms import HOUSES, LEGAL_FIRST
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.matches import SCORE
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
+from summarizer.mark.lexicon.organizations import (
+    BODY_NOUNS,
+    BODY_PROPERTY,
+    CLUB_ENDINGS,
+    CLUBS,
+    INDEX_NAMES,
+)
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.names.body_nouns import follows_team_noun, is_club
@@ -42,6 +50,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     for name in names if crafts else ():
         if name.text in crafts:
             name.kind, name.sure, name.title = "other", True, None  # "the Jane Doe icebreaker"
+    without_occasions(parse, names)
     bodies: set[str] = set()
     things = named_things(parse, names)
     people: set[str] = set()
@@ -61,7 +70,13 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             len(words) == 1 and is_called_body(parse, name)
         ):
             bodies.add(name.text)
-    bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names) | clubs(parse, names)
+    bodies |= (
+        dealt_with(parse, names)
+        | listed(parse, names)
+        | in_a_row(parse, names)
+        | employers(parse, names)
+        | clubs(parse, names)
+    )
     # "Dale Doe", then "Doe's manager": what a surname has is somebody's
     bodies -= {n.text.split()[-1] for n in names if n.kind == "person" and " " in n.text and n.text not in bodies}
     longer = long_forms(parse, names, bodies - people)
@@ -71,6 +86,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
+    companies = incorporated(parse, names)
+    legal = {n.text.split(" ", 1)[1] for n in names if n.text.lower().startswith(LEGAL_FIRST)}
     clubs_ = [name.text.split(maxsplit=1) for name in names if name.kind == "organization"]
     towns = {words[-1] for words in clubs_ if is_club(" ".join(words).split(), "")}
     # a town's and no club's: "Doe mayor", "Doe's council"
@@ -102,6 +119,10 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
         if lone and name.text in firms and (name.kind == "person" or acts_alone(parse, name)):
             name.kind, name.sure = "organization", True  # "Doe Holdings Ltd", then "Doe's"
+        if name.text in companies and name.kind == "person":
+            name.kind, name.sure, name.title, name.appositions = "organization", True, None, []
+        if name.text in legal and name.kind in DOUBTFUL and not name.sure:
+            name.kind, name.sure = "organization", True  # "JSC Doe", then "Doe"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         town = name.text in towns and name.kind in ("person", "place", "other", "capital") and not name.title

@@ -5,6 +5,19 @@ from __future__ import annotations
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
+SEATS = {"Brussels": frozenset({"European Union", "EU", "European Commission"})}
+"""Capitals that stand for a union of states where it is told of, and for no country where that isn't."""
+
+
+def seats_of_unions(parse: Parse, names: list[Name]) -> None:
+    """ "Brussels said", beside "the EU" and with no word of Belgium, is the union."""
+    told = {name.text for name in names}
+    lands = {name.country for name in names if name.kind in ("country", "people")}
+    for name in names:
+        union = SEATS.get(name.text, frozenset()) if name.kind == "capital" else frozenset()
+        if told & union and name.country not in lands and stands_for_government(parse, name):
+            name.kind, name.country, name.sure = "organization", None, True
+
 
 def stands_for_government(parse: Parse, name: Name) -> bool:
     """Whether a capital or residence is used as an actor: it does, owns or is dealt with, and is not just where."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.mark.bodies.acting import does, governed
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CITES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS
-from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import fold
@@ -21,7 +21,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     heads = {h for h in heads if parse.lower[h] not in DOCUMENTS or parse.tag[h] != "NNP" or not _opens(parse, h)}
     named = {token for name in names for token in range(name.first, name.last)}
     heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
-    heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
+    acting = {token for token in range(1, len(parse.words)) if does(parse, token)}
+    heads |= acting
     lands = {token for token, word in enumerate(parse.lower) if word in _OWNED and _is_lands(parse, token)}
     if any("bank" in name.text.lower() or "Reserve" in name.text for name in names):
         lands = {token for token in lands if parse.lower[token] != "bank"}  # it has a name: "the Bank of Peru"
@@ -53,22 +54,26 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
                 and parse.lower[head] in INSTITUTIONS
             ):
                 name.kind, name.sure = "organization", True
-        followed = followed or (bool(apposed) and parse.words[head + 1] == ",")  # "its border agency, Norwatch, said"
+        initials = any(n.first == head + 2 and n.text.isupper() and parse.words[n.last] in (",", ".") for n in names)
+        # "its border agency, Norwatch, said", "the Orlu refugee agency, ORA."
+        followed = followed or ((bool(apposed) or initials) and parse.words[head + 1] == ",")
         if outlet or followed:
             continue
         sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
-        modified = first < head or sole or parse.lower[head] in _SEATS - {"embassy"}
+        land = governed(parse, names, first, head)
+        modified = first < head or sole or land or parse.lower[head] in _SEATS - {"embassy"}
         if (
-            (sole or head in held or head in lands or parse.lower[head] in INSTITUTIONS | _SEATS)
+            (sole or head in held | acting or head in lands or parse.lower[head] in INSTITUTIONS | _SEATS)
             and modified
             and parse.tag[first] not in ("POS", "HYPH", "CD")
         ):
             start, end = parse.start[first], parse.end[head]
             whole = Name(first, head + 1, start, end, text[start:end], "organization", sure=True)
-            owner = (n for n in names if n.first == first and n.kind == "country" and parse.tag[n.last] == "POS")
-            land = next((n.country for n in owner), None)
-            if land and parse.lower[head] in GOVERNMENT_HEADS and parse.tag[head - 1] == "POS":
-                whole.kind, whole.country = "country", land  # "Kenya's government"
+            if land:
+                whole.kind, (whole.country, whole.last) = "country", land  # "Kenya's government"
+                whole.first = head if whole.last > head + 1 else first
+                whole.start, whole.end = parse.start[whole.first], parse.end[whole.last - 1]
+                whole.text = text[whole.start : whole.end]
             names.append(whole)
     # "Its operator, Norwell Lines of Oslo, has called …"
     beside = {c for h in heads if parse.lower[h] in BODIES for c in parse.children[h] if parse.dep[c] == "appos"}
@@ -164,10 +169,6 @@ _SEATS = frozenset("embassy chancellery presidency".split())
 """Institutions of which a state has one, or one in a capital: called by what they are, they are named."""
 
 
-_ACTING = frozenset("ministry presidency committee army".split())
-"""Institutions that are named by what they are where they do something or are told something, too."""
-
-
 _HELD = frozenset("ministry army navy committee commission department federation bank".split())
 """Institutions that somebody's office names by what they are: "culture ministry official", "head of the ethics committee"."""
 
@@ -188,23 +189,6 @@ def _held(parse: Parse, names: list[Name]) -> set[int]:
 def _modifies(parse: Parse, token: int) -> bool:
     """Whether a word belongs to the name of an institution after it: "the fisheries ministry"."""
     return parse.tag[token] in MODIFIERS or (parse.tag[token] == "NNS" and parse.dep[token] == "compound")
-
-
-def _does(parse: Parse, token: int) -> bool:
-    """Whether an institution does something, or is told it: "the X ministry summoned", "told the X committee"."""
-    dep, head = parse.dep[token], parse.head[token]
-    if (
-        parse.tag[token] not in ("NN", "NNP")
-        or not parse.words[token].islower()
-        or token == 0
-        or not _modifies(parse, token - 1)
-    ):
-        return False
-    if dep == "nsubj":
-        return parse.lower[token] != "committee"
-    if dep == "dobj":
-        return parse.lower[head] in ("told", "tells", "telling")
-    return dep == "pobj" and parse.dep[head] == "agent"
 
 
 _ONCE = frozenset("former ex retired senior top".split())

@@ -13,6 +13,22 @@ from summarizer.mark.lexicon.organizations import CORPORATE, INDEX_NAMES, INDEXE
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:\w+-)?(?:first|second|third|\w{2,}th)")
+
+
+def without_occasions(parse: Parse, names: list[Name]) -> None:
+    """Leave the party of "the 16th Congress of the Doe Party", one of many congresses, and nothing of "the Year of Theatre"."""
+    year = [n for n in names if parse.lower[n.first - 2 : n.first] == ["year", "of"]]
+    names[:] = [n for n in names if n not in year or n.text.lower() not in ORGANIZATION_HEADS]
+    for name in names:
+        first = name.first + (_ORDINAL.fullmatch(parse.lower[name.first]) is not None)
+        counted = first > name.first or _ORDINAL.fullmatch(parse.lower[first - 1])
+        begin = first + 2 + (parse.lower[first + 2] == "the")
+        gathering = name.kind == "organization" and counted and parse.lower[first : first + 2] == ["congress", "of"]
+        if gathering and begin < name.last and parse.lower[name.last - 1] in ORGANIZATION_HEADS:
+            name.text = name.text[parse.start[begin] - name.start :]
+            name.first, name.start = begin, parse.start[begin]
+
 
 def named_things(parse: Parse, names: list[Name]) -> set[str]:
     """The names that the text uses as a thing's."""

@@ -30,3 +30,6 @@ CLUB_FIRST = frozenset(
     "Olympique Stade Racing Inter Hapoel Maccabi Beitar Shakhtar Slavia Rayo".split()
 )
 """First words of the names of clubs before a town's, by which alone copy calls them afterwards."""
+
+LEGAL_FIRST = ("jsc ", "ojsc ", "cjsc ", "pjsc ", "oao ", "pao ", "zao ", "ooo ")
+"""Legal forms that stand before a firm's name, with the blank."""

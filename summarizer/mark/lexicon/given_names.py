@@ -41,7 +41,7 @@ HE = (
         "azhar aziz babak baptiste bashir benedikt benito bernardo bilal bogdan budi burak cem cheikh christos "
         "clement cyrus damian damir danilo dario darius davide dawit deepak desmond dimitar dinesh dmytro dominik "
         "eamon edmund elias elie eliseo emilio emre enrico ernesto esteban fabian fabrice farhan farid farouk "
-        "federico filippo florian frederic frederik friedrich gabor gabriel gaston gaurav georg georgi georgios "
+        "federico filippo florian frederic frederik friedrich gabor gabriel gaston gaurav georg georgi georgy georgiy georgii georgios "
         "gerardo ghassan giacomo gilbert gilles gopal goran gregor guillermo gunter hafiz hamad hamza hari haruto "
         "heiko hernan hideo hossein ilham imad ingo iqbal isaias istvan jacek jagdish jalal jamal jaroslav jaume "
         "jerzy jesper joaquin jochen johnny joko jordi jorg josip jozef juha juhani julien junaid junichiro jurgen "

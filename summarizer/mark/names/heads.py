@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.firms import LEGAL_FIRST
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -16,6 +17,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
+    PARTISANS,
 )
 from summarizer.mark.lexicon.places import PLACE_HEADS, SAINTS
 from summarizer.mark.names.name import JOINERS, PARTICLES, Name
@@ -66,9 +68,22 @@ def is_firm(words: list[str], kind: str) -> bool:
     """Whether words that are no place's end or begin as firms' names do: "Doe Broking", "Air Doe", taken for somebody."""
     if kind == "person" and len(words) == 2 and words[0] == "Air":
         return True
+    if words[0].isupper() and f"{words[0].lower()} " in LEGAL_FIRST and len(words) > 1:
+        return True  # "JSC Doe"
     ends = _FIRMS_ALONE if is_given(words[0]) else FIRM_WORDS
     named = 1 < len(words) < 5 and "of" not in words and words[-1].lower() in ends
     return named and kind in ("person", "unknown", "other", "organization")
+
+
+def owner(parse: Parse, first: int) -> str | None:
+    """The country whose name stands in the possessive before a word: "Fiji's Alliance administration" governs Fiji."""
+    return countries().names.get(parse.words[first - 2]) if parse.words[first - 1] in ("'s", "’s") else None
+
+
+def names_bloc(words: list[str]) -> bool:
+    """Whether words before "bloc" are its name, as in "the Doe bloc", and tell neither where nor of what leaning it is."""
+    leaning = words[-1].lower() in {*PARTISANS.values(), "arab"} or words[-1].endswith("ern")
+    return not leaning and words[-1] not in countries().adjectives and words[0][0].isupper()
 
 
 def is_by_given_name(words: list[str], kind: str, before: str) -> bool:

@@ -8,13 +8,13 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.mark.lexicon.firms import CLUB_FIRST
+from summarizer.mark.lexicon.firms import CLUB_FIRST, LEGAL_FIRST
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, is_given, plain
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import PARTICLES, Name
 from summarizer.mark.names.use import SAID
-from summarizer.mark.names.variants import of_its_state, portfolio, same_given
+from summarizer.mark.names.variants import are_of_two, of_its_state, portfolio, same_given, same_owned
 
 if TYPE_CHECKING:
     from summarizer.mark.entities import Entity
@@ -99,7 +99,9 @@ _COMMON_FIRST = frozenset("bank ministry university department national federal 
 """First words that the names of many bodies share, which are no short form of one."""
 
 _CLUBS = {word.lower() for word in CLUBS}
-_FOREIGN = FOREIGN_BODIES | {"deutsche"} | {word.lower() for word in CLUB_FIRST}
+_FOREIGN = (
+    FOREIGN_BODIES | {"deutsche"} | {form.strip() for form in LEGAL_FIRST} | {word.lower() for word in CLUB_FIRST}
+)
 
 
 def called(form: str, entity: Entity) -> bool:
@@ -159,9 +161,11 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
     if portfolio(fold(form)) and portfolio(fold(form)) == portfolio(fold(entity.name)):
-        return True  # "Roads Ministry" for "Ministry of Roads"
+        return not are_of_two(fold(form), fold(entity.name))  # "Roads Ministry" for "Ministry of Roads"
     if of_its_state(fold(form), fold(entity.name)):
         return True
+    if (ORGANIZATION_HEADS | {"military"}) & set(own) and same_owned(fold(form), fold(entity.name)):
+        return True  # "Fijian army" for "Fiji's army"
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
     if own == parts[1:] and parts[0] in _FOREIGN and entity.kind == "organization":

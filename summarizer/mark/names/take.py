@@ -138,9 +138,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
         first, last = without_office(parse, first, last)
-    whole = (
-        kind != "person" or is_given(words[first]) or all(map(str.istitle, words[first : last - 1]))
-    )  # "Kofi Doe II"
+    whole = kind != "person" or is_given(words[first])  # "Kofi Doe II", but "of All Fijians John II"
+    whole = (whole or all(map(str.istitle, words[first : last - 1]))) and lower[first - 1] != "all"
     if last - first > 2 and _NUMERAL.fullmatch(words[last - 1]) and (not whole or words[first] in countries().names):
         first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
     if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):

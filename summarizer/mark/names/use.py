@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NOUNS, RECEIVE, TALK
-from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
 from summarizer.mark.lexicon.people import NOT_PERSONAL, TITLES
 from summarizer.mark.lexicon.places import REGIONS, STATES
 from summarizer.mark.names.heads import plain_person
@@ -25,7 +25,7 @@ def is_somebody(parse: Parse, name: Name) -> bool:
     at places.
     """
     article = name.first > 0 and parse.lower[name.first - 1] == "the"  # "the Orlu Belle, 45, sank"
-    if _is_described(parse, name.last - 1) or (lives(parse, name.last) and not article):
+    if _is_described(parse, name.last - 1) or _is_author(parse, name) or (lives(parse, name.last) and not article):
         return True
     office = in_office(parse, name) or _takes_office(parse, name.last - 1)
     signs = (
@@ -76,6 +76,17 @@ def _is_described(parse: Parse, last: int) -> bool:
         and any(parse.lower[c] in ("a", "an") for c in parse.children[child])
         for child in parse.children[last]
     )
+
+
+_MADE = frozenset(
+    "composed written choreographed directed sung conducted painted penned narrated arranged sculpted".split()
+)
+
+
+def _is_author(parse: Parse, name: Name) -> bool:
+    """ "The music was arranged by Jane Doe": what people alone do, and no firms."""
+    made = parse.lower[name.first - 1] == "by" and parse.lower[name.first - 2] in _MADE
+    return made and parse.lower[name.last - 1] not in CORPORATE
 
 
 def _in_turn(parse: Parse, name: Name) -> bool:

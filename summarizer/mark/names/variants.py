@@ -44,7 +44,7 @@ _SPELT = {"interior": "internal", "defense": "defence"}
 @lru_cache(maxsize=2_048)
 def portfolio(folded: str) -> frozenset[str]:
     """The words of a ministry's name in any order, its state's aside; empty for every other body."""
-    words = [_SPELT.get(word, word) for word in folded.split() if word not in _PLAIN]
+    words = [_SPELT.get(word, word) for word in folded.replace("'s ", " ").split() if word not in _PLAIN]
     if {"ministry", "department"}.isdisjoint(words):
         return frozenset()
     state = next((n for n in (2, 1) if " ".join(words[:n]) in _states()), 0)
@@ -61,3 +61,63 @@ def of_its_state(form: str, full: str) -> bool:
     """ "federal reserve" for "united states federal reserve": what stands behind a state's name of two words."""
     state, _, rest = full.rpartition(f" {form}")
     return not rest and " " in form and " " in state and state in _states()
+
+
+_STATE_WIDE = frozenset("federal national state".split())
+"""First words of a state's bodies that stand where its adjective may stand, too."""
+
+
+@lru_cache(maxsize=1)
+def _lands() -> dict[str, str]:
+    table = countries()
+    forms = {**table.adjectives, **table.names}
+    return {form.lower().replace(".", "").replace("-", " "): land for form, land in forms.items()}
+
+
+@lru_cache(maxsize=4_096)
+def whose(folded: str) -> tuple[str, str]:
+    """The country that opens or ends a body's name, and the rest: "fiji's army", "fijian army", "army of fiji"."""
+    words = folded.split()
+    for size in range(min(3, len(words) - 1), 0, -1):
+        owner = " ".join(words[:size])
+        if land := _lands().get(re.sub(r"(?:'s|(?<=s)')$", "", owner)):
+            return land, " ".join(words[size:])
+    rest, of, owner = folded.replace(" of the ", " of ").rpartition(" of ")
+    return (_lands()[owner], rest) if of and owner in _lands() else ("", folded)
+
+
+def are_of_two(left: str, right: str) -> bool:
+    """Whether two folded names say that they are of different countries."""
+    (land, _), (other, _) = whose(left), whose(right)
+    return bool(land and other) and land != other
+
+
+def shortens(form: str, full: str) -> bool:
+    """Whether one word is made of a longer name's letters, with the first of each of its words: "un", "eurasec"."""
+    words = [word for word in full.split() if word not in _PLAIN]
+    letters, initials = iter(full), iter(form)
+    whole = all(letter in letters for letter in form)
+    return form == full or (len(words) > 1 and " " not in form and whole and all(w[0] in initials for w in words))
+
+
+@lru_cache(maxsize=8_192)
+def same_owned(left: str, right: str) -> bool:
+    """Whether two folded names are a body's, told by whose it is: "un rights council", "rights council of the united nations"."""
+    (land, rest), (other, same) = whose(left), whose(right)
+    if land and land == other:
+        return rest == same
+    if land or other:
+        first, _, wide = (right if land else left).partition(" ")
+        return first in _STATE_WIDE and " " in wide and wide == (rest if land else same)
+    for one, two in ((left, right), (right, left)):
+        rest, of, owner = one.replace(" of the ", " of ").rpartition(" of ")
+        if of and two.endswith(f" {rest}"):
+            prefix = two.removesuffix(f" {rest}")
+            return shortens(prefix, owner) or shortens(owner, prefix)
+    short, long = sorted((left.split(), right.split()), key=len)
+    return (
+        len(short) > 1
+        and short[0] != long[0]
+        and short[1:] == long[1 - len(short) :]
+        and shortens(short[0], " ".join(long[: 1 - len(short)]))
+    )

@@ -1,0 +1,75 @@
+"""Firms of one word, told by what is done with them: "the contract between Doe and Roe", "the biggest bank was Doe"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.bodies.rows import DOUBTFUL
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
+from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+_OF_FIRMS = frozenset("contract merger venture lawsuit litigation tie-up takeover".split())
+"""What stands between firms, and between no towns."""
+
+_OF_ANY = frozenset(
+    "agreement agreements deal deals accord memorandum memorandums partnership contracts ventures".split()
+)
+"""What stands between firms, towns and lands: one party that is sure to be a firm tells of the others."""
+
+_RUN_TOGETHER = re.compile(r"(?!Mc|Mac|De|Di|Da|La|Le|Du|Van|San|Fitz)[A-Z][a-z]+[A-Z][A-Za-z]+")
+"""Capitals within a word, as firms write their names: "PetroDoe"."""
+
+_BUYING = frozenset("buy buys buying bought acquire acquires acquiring acquired".split())
+_OF_BUSINESS = BODY_NOUNS | frozenset("acquired merged shares stake billion studio startup".split()) - {"club"}
+"""Words beside which what is bought is a firm, and no medicine, land or player."""
+
+_CALLED = BODY_NOUNS | frozenset("corporation airline bank retailer carmaker automaker insurer lender brewer".split())
+_IS = frozenset("is was are were".split())
+
+
+def dealt_with(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of doubtful kind of which the text tells what only a firm does or is."""
+    towns = {name.text for name in names if parse.lower[name.first - 1] in ("in", "near", "outside")}
+    lone = [n for n in names if " " not in n.text and n.kind in DOUBTFUL and not (n.sure or n.title or n.country)]
+    lone = [n for n in lone if not is_given(n.text) and n.text not in towns]
+    firms = {n.last - 1 for n in names if n.kind == "organization" and n.text.split()[-1].lower() in CORPORATE}
+    firms |= {n.last - 1 for n in lone if _RUN_TOGETHER.fullmatch(n.text)}
+    found = {n.text for n in lone if _is_party(parse, n, firms)}
+    return found | {n.text for n in lone if _is_bought(parse, n) or _is_called(parse, n.last - 1)}
+
+
+def _is_party(parse: Parse, name: Name, firms: set[int]) -> bool:
+    """Whether a contract is "between" a firm and another; a player has one, too, and a club."""
+    top = token = name.last - 1
+    while parse.dep[top] in ("conj", "appos") and parse.head[top] < top:
+        top = parse.head[top]
+    link = parse.head[top]
+    if parse.dep[top] != "pobj" or parse.lower[link] != "between":
+        return False
+    before = set(parse.lower[max(link - 5, parse.sentence_tokens[parse.sentence[link]][0]) : link])
+    near = firms & set(range(link, min(token + 8, len(parse.words))))
+    return bool(before & (_OF_FIRMS | _OF_ANY) and near) or (bool(before & _OF_FIRMS) and name.kind != "person")
+
+
+def _is_bought(parse: Parse, name: Name) -> bool:
+    """ "He bought Doe, which was acquired by Roe Inc.", where business is spoken of."""
+    verb = parse.head[name.last - 1]
+    if name.kind == "place" or parse.dep[name.last - 1] != "dobj" or parse.lower[verb] not in _BUYING:
+        return False
+    end = parse.sentence_tokens[parse.sentence[verb]][1]
+    return not _OF_BUSINESS.isdisjoint(parse.lower[verb + 1 : end])
+
+
+def _is_called(parse: Parse, token: int) -> bool:
+    """ "The biggest bank was Doe", "Doe is a brewer"."""
+    verb = parse.head[token]
+    if parse.lower[verb] not in _IS or parse.dep[token] not in ("attr", "nsubj"):
+        return False
+    others = SUBJECTS if parse.dep[token] == "attr" else {"attr"}
+    said = [c for c in parse.children[verb] if parse.dep[c] in others and parse.lower[c] in _CALLED]
+    return any(
+        parse.tag[c] == "NN" and any(parse.dep[d] in ("det", "nummod", "poss") for d in parse.children[c]) for c in said
+    )

@@ -1,0 +1,54 @@
+"""Bodies under common nouns that act or are dealt with, and governments under what they are called by."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fiji's navy seized the boat.", {"Fiji", "Fiji's navy"}),
+        ("The Fijian navy seized the boat.", {"Fijian navy"}),
+        ("Israeli police arrested two men.", {"Israeli police"}),
+        ("The US military struck the boat.", {"US military"}),
+        ("Talks between Sudan's army and the Orlu Liberation Front failed.",
+         {"Sudan", "Sudan's army", "Orlu Liberation Front"}),
+        ("Delegations from Sudan's army and the Orlu Liberation Front left.",
+         {"Sudan", "Sudan's army", "Orlu Liberation Front"}),
+        ("The Moscow city court banned the page.", {"Moscow city court"}),
+        ("The Leeds city council approved the plan.", {"Leeds city council"}),
+        ("A Moscow city court banned the page.", set()),
+        ("The Fijian navy budget rose.", set()),
+        ("He worked for the French police.", set()),
+        ("Two Fijian army officers left.", set()),
+        ("The Leeds city centre closed.", set()),
+        ("The Fijian-language parliament met.", set()),
+    ],
+)  # fmt: skip
+def test_what_acts_is_somebody(loaded: Summarizer, text: str, names: set[str]) -> None:
+    assert {actor.name for actor in loaded.summarise(text).actors} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("France agreed. The French authorities said it was over.", {"France": ["French authorities"]}),
+        ("U.S. authorities seized the ship. The US denied it.", {"U.S.": ["U.S. authorities", "US"]}),
+        ("The new government in Seoul has offered talks. South Korea denied it.",
+         {"South Korea": ["government in Seoul"]}),
+        ("Afghanistan's Doeban administration blamed Pakistan.",
+         {"Afghanistan": ["Doeban administration"], "Pakistan": []}),
+        ("The Doeban administration blamed Pakistan.", {"Doeban administration": [], "Pakistan": []}),
+        ("Chinese aviation authorities grounded the jet.", {}),
+        ("Brussels said it would act. The EU denied it.", {"EU": ["Brussels"]}),
+        ("Brussels said it would act. Belgium denied it. The EU left.", {"Belgium": ["Brussels"], "EU": []}),
+        ("EU ministers met in Brussels. The European Union agreed.", {"European Union": []}),
+    ],
+)  # fmt: skip
+def test_governments(loaded: Summarizer, text: str, names: dict[str, list[str]]) -> None:
+    found = {actor.name: sorted(actor.aliases) for actor in loaded.summarise(text).actors}
+    found = {name: [form for form in forms if form != "EU" or name == "EU"] for name, forms in found.items()}
+    assert found == names

@@ -1,0 +1,73 @@
+"""Firms of one word by what is done with them, their short names, and acronyms of parts of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The contract between Rosdoe and UzGasDoe runs for two years.", {"Rosdoe", "UzGasDoe"}),
+        ("A memorandum between Rumprom and the Botash Pipeline Corporation was signed.",
+         {"Rumprom", "Botash Pipeline Corporation"}),
+        ("In 1986 he bought Dixar, which was acquired by the Walt Doe Company.", {"Dixar", "Walt Doe Company"}),
+        ("One corporation that gained was Doe-Mart.", {"Doe-Mart"}),
+        ("Rumatomprom is the biggest company in the region.", {"Rumatomprom"}),
+        ("The biggest company in the region is Rumatomprom.", {"Rumatomprom"}),
+        ("The winner was Hamilton.", set()),
+        ("He bought Rozac at the pharmacy.", set()),
+        ("Subaru and South Korean Doe Motor Company were hit.", {"Subaru", "Doe Motor Company"}),
+        ("The US and European crisis deepened.", set()),
+        ("The Mercodor bloc could sign it.", {"Mercodor"}),
+        ("The Eastern bloc could sign it.", set()),
+        ("He spoke at the 16th Congress of the Orlu Communist Party.", {"Orlu Communist Party"}),
+        ("The Congress of the Republic of Peru voted.", {"Congress of the Republic of Peru"}),
+    ],
+)  # fmt: skip
+def test_one_word(loaded: Summarizer, text: str, names: set[str]) -> None:
+    assert {actor.name for actor in loaded.summarise(text).actors} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He thanked workers of JSC Rumvaz. Rumvaz produces cars.", {"JSC Rumvaz": ["Rumvaz"]}),
+        ("Chip designer Norvex agrees to a sale.\nNorvex Inc. said on Monday it would sell.", {"Norvex Inc.": ["Norvex"]}),
+        ("Ford Inc. was founded by Henry Ford. Designer Ford said it was hard.",
+         {"Ford Inc.": [], "Henry Ford": ["Ford"]}),
+        ("The Yug-Doe Training Centre said no. Yug-Doe is the largest centre.", {"Yug-Doe Training Centre": ["Yug-Doe"]}),
+        ("The Orlu Theatre said no. We met ahead of the Year of Theatre.", {"Orlu Theatre": []}),
+        ("The Council of Ministers of the Common Market of Eastern Lands (COMEL) said no. COMEL grew.",
+         {"Council of Ministers of the Common Market of Eastern Lands": [], "Common Market of Eastern Lands": ["COMEL"]}),
+        ("The Senate Committee on Doe Oil (Downstream) met.", {"Senate Committee on Doe Oil": []}),
+        ("Uganda hosts more than 1.8 million refugees, according to the United Nations refugee agency, UNHCR.",
+         {"Uganda": [], "UNHCR": []}),
+        ("The Office of the Director of Public Prosecutions (DPP) said no.",
+         {"Office of the Director of Public Prosecutions": ["DPP"]}),
+        ("The Organisation of Ministers of Eastern Towns (OMET) said no.",
+         {"Organisation of Ministers of Eastern Towns": ["OMET"]}),
+        ("The Federal Service for Press Supervision (Rumnadzor) said no. Rumnadzor left.",
+         {"Federal Service for Press Supervision": ["Rumnadzor"]}),
+        ("Apple Corps sued Apple Doe. Apple Doe denied it. Apple Doe sued the Apple store.",
+         {"Apple Corps": [], "Apple Doe": ["Apple"]}),
+    ],
+)  # fmt: skip
+def test_short_names(loaded: Summarizer, text: str, names: dict[str, list[str]]) -> None:
+    assert {actor.name: sorted(actor.aliases) for actor in loaded.summarise(text).actors} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The music was arranged by Rodion Shchedrin based on an opera.", "Rodion Shchedrin", "person"),
+        ("The song was arranged by Alpha Records.", "Alpha Records", "organization"),
+        ("The Orlu Doctors Network said 12 people died.", "Orlu Doctors Network", "organization"),
+        ("The Orlu Television Network reported that 12 people died.", "Orlu Television Network", "media"),
+        ("He met with Catholicos of All Armenians Karekin II on Monday.", "Karekin II", "person"),
+    ],
+)  # fmt: skip
+def test_kinds(loaded: Summarizer, text: str, name: str, kind: str) -> None:
+    assert (name, kind) in {(actor.name, actor.kind) for actor in loaded.summarise(text).actors}
