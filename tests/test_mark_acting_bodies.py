@@ -26,6 +26,7 @@ from summarizer import Summarizer
         ("Two Fijian army officers left.", set()),
         ("The Leeds city centre closed.", set()),
         ("The Fijian-language parliament met.", set()),
+        ("Kenyan and Ugandan police arrested two men.", set()),
     ],
 )  # fmt: skip
 def test_what_acts_is_somebody(loaded: Summarizer, text: str, names: set[str]) -> None:

@@ -19,6 +19,8 @@ from summarizer import Summarizer
         ("The biggest company in the region is Rumatomprom.", {"Rumatomprom"}),
         ("The winner was Hamilton.", set()),
         ("He bought Rozac at the pharmacy.", set()),
+        ("She bought Rozac from a supplier of the company.", set()),
+        ("Rumston is a crane operator.", set()),
         ("Subaru and South Korean Doe Motor Company were hit.", {"Subaru", "Doe Motor Company"}),
         ("The US and European crisis deepened.", set()),
         ("The Mercodor bloc could sign it.", {"Mercodor"}),

@@ -65,7 +65,7 @@ def _is_owned(parse: Parse, token: int) -> bool:
     while first > 0 and _modifies(parse, first - 1):
         first -= 1
     article = parse.lower[first - 1] if first else ""
-    if article in ("a", "an", "any", "every", "another") or parse.tag[first - 1] == "CD":
+    if article in ("a", "an", "any", "every", "another") or parse.tag[first - 1] == "CD" or _is_second(parse, first):
         return False
     if kinds := _OF_TOWN.get(word):
         return parse.lower[token - 1] in kinds and parse.tag[token - 2][:3] == "NNP" and parse.words[first][0].isupper()
@@ -80,9 +80,19 @@ def _is_owned(parse: Parse, token: int) -> bool:
     return any(form in table.adjectives or (form.isupper() and form in table.names) for form in opening)
 
 
+def _is_second(parse: Parse, first: int) -> bool:
+    """Whether two countries share the noun: "Kenyan and Ugandan police"."""
+    table = countries()
+    return (
+        parse.lower[first - 1] in ("and", "or")
+        and (parse.words[first - 2] in table.adjectives or parse.words[first - 2] in table.names)
+        and parse.words[first] in table.adjectives
+    )
+
+
 def governed(parse: Parse, names: list[Name], first: int, head: int) -> tuple[str, int] | None:
     """The country whose government a phrase names, and where that ends: "Fijian authorities", "the new government in Suva"."""
-    if parse.lower[head] not in GOVERNING:
+    if parse.lower[head] not in GOVERNING or _is_second(parse, first):
         return None
     for name in names:
         possessive = parse.tag[name.last] == "POS"

@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark.bodies.rows import DOUBTFUL
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
+from summarizer.mark.lexicon.organizations import CORPORATE
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
@@ -23,10 +23,14 @@ _RUN_TOGETHER = re.compile(r"(?!Mc|Mac|De|Di|Da|La|Le|Du|Van|San|Fitz)[A-Z][a-z]
 """Capitals within a word, as firms write their names: "PetroDoe"."""
 
 _BUYING = frozenset("buy buys buying bought acquire acquires acquiring acquired".split())
-_OF_BUSINESS = BODY_NOUNS | frozenset("acquired merged shares stake billion studio startup".split()) - {"club"}
+_OF_BUSINESS = frozenset("acquired merged shares stake billion studio startup subsidiary".split())
 """Words beside which what is bought is a firm, and no medicine, land or player."""
 
-_CALLED = BODY_NOUNS | frozenset("corporation airline bank retailer carmaker automaker insurer lender brewer".split())
+_CALLED = frozenset(
+    "company corporation firm conglomerate consultancy chain airline bank retailer carmaker automaker insurer lender".split()
+)
+"""What a firm is, and nobody."""
+
 _IS = frozenset("is was are were".split())
 
 

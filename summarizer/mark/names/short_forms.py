@@ -164,8 +164,9 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return not are_of_two(fold(form), fold(entity.name))  # "Roads Ministry" for "Ministry of Roads"
     if of_its_state(fold(form), fold(entity.name)):
         return True
-    if (ORGANIZATION_HEADS | {"military"}) & set(own) and same_owned(fold(form), fold(entity.name)):
-        return True  # "Fijian army" for "Fiji's army"
+    public = own[-1] not in CORPORATE and not {"military", *ORGANIZATION_HEADS}.isdisjoint(own)
+    if public and same_owned(fold(form), fold(entity.name)):
+        return True  # "Fijian army" for "Fiji's army", but "Fiji Airlines" and "Fijian Airlines" are two firms
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
     if own == parts[1:] and parts[0] in _FOREIGN and entity.kind == "organization":

@@ -63,10 +63,6 @@ def of_its_state(form: str, full: str) -> bool:
     return not rest and " " in form and " " in state and state in _states()
 
 
-_STATE_WIDE = frozenset("federal national state".split())
-"""First words of a state's bodies that stand where its adjective may stand, too."""
-
-
 @lru_cache(maxsize=1)
 def _lands() -> dict[str, str]:
     table = countries()
@@ -104,11 +100,8 @@ def shortens(form: str, full: str) -> bool:
 def same_owned(left: str, right: str) -> bool:
     """Whether two folded names are a body's, told by whose it is: "un rights council", "rights council of the united nations"."""
     (land, rest), (other, same) = whose(left), whose(right)
-    if land and land == other:
-        return rest == same
     if land or other:
-        first, _, wide = (right if land else left).partition(" ")
-        return first in _STATE_WIDE and " " in wide and wide == (rest if land else same)
+        return land == other and rest == same
     for one, two in ((left, right), (right, left)):
         rest, of, owner = one.replace(" of the ", " of ").rpartition(" of ")
         if of and two.endswith(f" {rest}"):
