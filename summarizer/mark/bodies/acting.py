@@ -23,6 +23,8 @@ _OF_TOWN = {
 }
 """Those that a town's or region's name says it of, with the word that then stands between."""
 
+_ANY = _ACTING | _OF_LAND | _OF_TOWN.keys()
+
 _DEALT = frozenset("with between by against".split())
 _MEMBERS = frozenset("delegation delegations representatives envoys negotiators".split())
 """Who are "from" or "of" what takes part through them."""
@@ -31,7 +33,7 @@ _MEMBERS = frozenset("delegation delegations representatives envoys negotiators"
 def does(parse: Parse, token: int) -> bool:
     """Whether an institution does something, or is told it: "the X ministry summoned", "told the X committee"."""
     dep, head, word = parse.dep[token], parse.head[token], parse.lower[token]
-    if not parse.words[token].islower() or token == 0 or not _modifies(parse, token - 1):
+    if word not in _ANY or not parse.words[token].islower() or token == 0 or not _modifies(parse, token - 1):
         return False
     owned = _is_owned(parse, token)
     if parse.tag[token] not in ("NN", "NNP") and not (owned and word in ("authorities", "police")):
