@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.claims.content import content_of, is_worth
-from summarizer.draft.embedded.claims.heard import ADDRESSED
+from summarizer.draft.embedded.claims.heard import addressee_of, hearer, in_court
 from summarizer.draft.embedded.claims.nominal import said_by_noun
 from summarizer.draft.embedded.claims.orphans import orphans
 from summarizer.draft.embedded.claims.passed_on import carried_by
@@ -27,7 +27,7 @@ from summarizer.draft.embedded.sources.relays import (
 from summarizer.draft.embedded.sources.whom_cited import cited_phrase, citing
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INFINITIVE, MEDIA_NOUNS, PUBLIC, RELAY, SAYING, SPEAKERS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, RELAY, SAYING, SPEAKERS
 
 Span = tuple[int, int]
 
@@ -72,9 +72,9 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         attribution = Attribution(
             speaker, cue_span(marked, cue), content, marked.parse.sentence[cue.token], token=cue.token
         )
-        addressee = _addressee_of(marked, cue)
+        addressee = addressee_of(marked.parse, cue.token, cue.base, passive=cue.passive)
         if addressee >= 0:
-            heard = speakers.resolve(addressee, (marked.parse.left[addressee], addressee + 1))
+            heard = hearer(speakers, addressee, speaker)
             if heard.media:
                 attribution.via += [] if ordered(marked.parse, marked.parse.right[addressee] + 1) else [heard]
             elif (outlet := speakers.owner(addressee)).media:
@@ -83,6 +83,8 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                 attribution.via.append(site)
             else:
                 attribution.addressee = heard.entity
+        if in_court(marked.parse, cue.head, cue.base):
+            attribution.speaker, attribution.addressee = Speaker(), speaker.entity
         if (printer := quoter(marked, cue)) >= 0:
             quoted_by = speakers.resolve(printer, (marked.parse.left[printer], printer + 1))
             attribution.via += [quoted_by] if quoted_by.media else []
@@ -194,22 +196,3 @@ _PUBLISHED = frozenset(
 def _inside(inner: Attribution, outer: Attribution) -> bool:
     low, high = outer.content[0][0], outer.content[-1][1]
     return all(low <= start and end <= high for start, end in inner.content)
-
-
-def _addressee_of(marked: MarkedArticle, cue: Cue) -> int:
-    """Token of the person or body that is told, asked, urged or called on; -1 where there is none."""
-    parse = marked.parse
-    for child in parse.children[cue.token] if cue.base != "according" else ():
-        if child < cue.token:
-            continue
-        if parse.dep[child] in ("dobj", "dative") and cue.base in ADDRESSED and parse.lower[child] not in PUBLIC:
-            return child
-        if parse.dep[child] == "prep" and (
-            parse.lower[child] == "to" or (parse.lower[child] in ("on", "upon") and cue.base in ("call", "appeal"))
-        ):
-            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
-        if parse.dep[child] in ("ccomp", "xcomp") and cue.base in INFINITIVE:
-            subject = next((c for c in parse.children[child] if parse.dep[c] == "nsubj"), -1)
-            if subject >= 0 and parse.tag[child] == "VB" and any(parse.lower[c] == "to" for c in parse.children[child]):
-                return subject
-    return -1

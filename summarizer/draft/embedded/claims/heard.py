@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark.cues.phrases import speaker_phrase
+from summarizer.mark.lexicon.cues import INFINITIVE, PUBLIC
 from summarizer.mark.nlp import Parse
 
 ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
 """Verbs whose object is who hears it, and no part of what is said."""
+
+_GREETED = frozenset("thank congratulate invite".split())
+"""Verbs whose object hears it, too, and is a part of what is said where nothing else tells what that is."""
 
 AUDIENCES = frozenset("conference rally meeting briefing audience crowd congress summit forum".split())
 """Who hears what is told to all."""
@@ -32,3 +39,47 @@ def heard_clause(parse: Parse, verb: int, base: str) -> list[int]:
     if parse.lower[after] != "that":
         return []
     return [c for c in clauses if any(parse.dep[s].startswith("nsubj") and s > after for s in parse.children[c])]
+
+
+def in_court(parse: Parse, subject: int, base: str) -> bool:
+    """Whether a court or jury heard what it is that is told: who told it is left open."""
+    return base == "hear" and subject >= 0 and parse.lower[subject] in _HEARING
+
+
+def addressee_of(parse: Parse, verb: int, base: str, *, passive: bool) -> int:
+    """Token of the person or body that is told, asked, thanked or called on; -1 where there is none."""
+    for child in parse.children[verb] if base != "according" else ():
+        if child < verb:
+            continue
+        heard = base in ADDRESSED or (base in _GREETED and not passive)
+        if parse.dep[child] in ("dobj", "dative") and heard and parse.lower[child] not in PUBLIC:
+            return child
+        if parse.dep[child] == "prep" and (
+            parse.lower[child] == "to" or (parse.lower[child] in ("on", "upon") and base in ("call", "appeal"))
+        ):
+            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
+        if parse.dep[child] in ("ccomp", "xcomp") and base in INFINITIVE:
+            subject = next((c for c in parse.children[child] if parse.dep[c] == "nsubj"), -1)
+            if subject >= 0 and parse.tag[child] == "VB" and any(parse.lower[c] == "to" for c in parse.children[child]):
+                return subject
+    return -1
+
+
+def hearer(speakers: Speakers, token: int, speaker: Speaker) -> Speaker:
+    """Who it is that hears what is said: nobody speaks to himself, and of two that are told together none stands for both."""
+    parse, names = speakers.marked.parse, speakers.marked.names_between
+    of_whom = parse.lower[token + 1] == "of" and bool(
+        names(token + 2, token + 4)
+    )  # not "told the President of the fire"
+    phrase = speaker_phrase(parse, token, parse.right[token] + 1) if of_whom else (parse.left[token], token + 1)
+    heard = speakers.resolve(token, phrase)
+    if heard.media:
+        return heard
+    if heard.joint:
+        return Speaker()
+    if speaker.entity >= 0 and heard.entity == speaker.entity:
+        pronoun = {"him": "he", "her": "she"}.get(parse.lower[token], "")
+        beside = names(parse.sentence_tokens[parse.sentence[token]][0], token) if pronoun else []
+        others = [n.entity for n in beside if n.entity != speaker.entity and speakers.fits(n.entity, pronoun)]
+        return Speaker(others[-1] if others else -1)
+    return heard

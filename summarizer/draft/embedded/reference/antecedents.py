@@ -103,13 +103,13 @@ class Antecedents(Officials):
         return -1
 
     def document_before(self, token: int) -> Speaker | None:
-        """The document that "it" goes on with, where one spoke in the sentence before."""
-        last = self.last
+        """The document that "it" goes on with, where one spoke in the sentence before or its own: "said A, and it hopes"."""
+        parse, last, at = self.marked.parse, self.last, self.marked.sentence_at
         if last is None or last.entity >= 0 or not last.document or last.words is None:
             return None
-        gap = self.marked.parse.sentence[token] - self.marked.sentence_at(last.words[0])
-        again = self.marked.parse.sentence[token] - self.marked.parse.sentence[self.last_at]
-        return Speaker(-1, last.words, document=True) if 1 in (gap, again) else None
+        gaps = [parse.sentence[token] - n for n in (at(last.words[0]), parse.sentence[self.last_at])]
+        linked = 0 in gaps and parse.lower[token - 1] in ("and", "but")
+        return Speaker(-1, last.words, document=True) if linked or 1 in gaps else None
 
     def outlet_before(self, token: int) -> Speaker | None:
         """The outlet that closed the sentence before, for "“…”, it said"; None for none.

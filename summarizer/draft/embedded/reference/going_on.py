@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.reference.people import People, Speaker
 from summarizer.mark.cues.nameless import acts
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.people import MEN, WOMEN
@@ -205,6 +206,8 @@ def _acts(parse: Parse, last: int, cue: int) -> bool:
 
 
 _QUOTES = frozenset('"“”')
+_SHOWN = frozenset("seen obtained reviewed viewed".split())
+"""How an outlet tells that it has a document, of which that is no name."""
 _LEFT_OUT = _QUOTES | {"even", "only", "also"}
 """What may stand before somebody without a name and is no word of his: "quoted a “Senate aide”"."""
 
@@ -216,6 +219,11 @@ def words_alone(parse: Parse, phrase: tuple[int, int]) -> tuple[int, int]:
         return phrase  # "those close to her"
     passed_on = (i for i in range(first + 1, last) if parse.lower[i : i + 2] == ["as", "reported"])
     last = next(passed_on, last)  # "Sources as reported by the Gazette"
+    for token in range(first + 1, last):
+        shown = parse.lower[token] in _SHOWN and parse.lower[token + 1] in ("by", "exclusively")
+        if shown or (parse.lower[token] in DAYS and parse.tag[token - 1] in ("NN", "NNS")):
+            last = token  # "a 2023 audit seen by the Gazette", "a statement Wednesday"
+            break
     while first + 1 < last and (parse.tag[first] == "DT" or parse.lower[first] in _LEFT_OUT):
         first += 1
     if first and parse.words[first - 1] in _QUOTES:  # "a “trusted source” in Lima"

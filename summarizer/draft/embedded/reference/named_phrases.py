@@ -20,6 +20,13 @@ _CLERGY = frozenset(
 )
 """Who is named behind a comma, where no list of offices has him: clergy, kin and owners."""
 
+_STAFF = frozenset(
+    "aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson representative representatives "
+    "supporter supporters ally allies critic critics lawyer lawyers campaign administration government official "
+    "officials family team office backers backer loyalists loyalist insider insiders".split()
+)
+"""Who is somebody's that is named before: "a Doe aide" is not Doe."""
+
 _NEARNESS = frozenset("close loyal familiar opposed near allied friendly".split())
 """Adjectives before a name at the end of a phrase, which is then not of the bearer but of somebody near: "close to Mr. Doe"."""
 
@@ -101,6 +108,7 @@ class NamedPhrases:
                 and parse.head[token] == head
                 and parse.dep[token] in ("compound", "nmod", "appos")
                 and not self._of_another(head, name)
+                and not (token < head and parse.words[head].islower() and parse.lower[head] in _STAFF)
             ):
                 return name
         return None

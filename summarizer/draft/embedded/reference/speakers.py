@@ -12,7 +12,7 @@ from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
 from summarizer.draft.embedded.reference.sexes import sexes
-from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, styled
+from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, side_of, styled
 from summarizer.draft.embedded.reference.told_of import past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
@@ -141,7 +141,7 @@ class Speakers(Antecedents):
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
             body = name.kind == "organization" and name.first <= head < name.last  # "the Geological Survey"
             return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
-        if (one := chief_diplomat(self.marked, head, self._countries_of)) >= 0:
+        if (one := max(chief_diplomat(marked, head, self._countries_of), side_of(marked, head, phrase))) >= 0:
             return Speaker(one, span)
         if again := told_again(self, head, phrase):
             return again

@@ -1,4 +1,4 @@
-"""Styles of office: whom "His Majesty", "the SSP" and "the head of Norwegian diplomacy" mean."""
+"""Styles of office: whom "His Majesty", "the SSP", "the head of Norwegian diplomacy" and "the Russian side" mean."""
 
 from __future__ import annotations
 
@@ -76,6 +76,15 @@ def chief_diplomat(marked: MarkedArticle, head: int, countries_of: Callable[[Ent
     at_home = [i for i in ministers if not countries_of(marked.entities[i])]
     found = of_it or at_home
     return found[0] if len(found) == 1 else -1
+
+
+def side_of(marked: MarkedArticle, head: int, phrase: tuple[int, int]) -> int:
+    """The country that "the Russian side" means, where the text tells of it and nothing else qualifies the side; or -1."""
+    parse, first = marked.parse, phrase[0]
+    own = countries().adjectives.get(parse.words[head - 1])
+    if parse.lower[head] != "side" or not own or parse.lower[first:head] not in (["the", parse.lower[head - 1]],):
+        return -1
+    return next((i for i, e in enumerate(marked.entities) if e.kind == "country" and e.country == own), -1)
 
 
 def _office_words(entity: Entity) -> set[str]:

@@ -1,0 +1,75 @@
+"""Who hears what is said, and who is not the one who says it: courts, aides, and outlets that have seen a paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+OPENING = "Peruvian President Ilse Varga met Norwegian Foreign Minister Tomas Renko in Orlu on Monday.\n\n"
+
+
+def record_of(text: str) -> Summary:
+    with Summarizer(engine="embedded") as summarizer:
+        return summarizer.summarise(text)
+
+
+def heard(text: str) -> list[str | None]:
+    """Who hears each claim of a text."""
+    record = record_of(text)
+    known = {actor.id: actor.name for actor in record.actors}
+    return [known.get(claim.addressee or "") for claim in record.claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Mr Renko invited Ms Varga to visit Oslo.", "Ilse Varga"),
+        ("Mr Renko thanked Ms Varga for her help in the flood.", "Ilse Varga"),
+        ("Ms Varga congratulated Mr Renko on his appointment.", "Tomas Renko"),
+        ("Ms Varga spoke by phone with Mr Renko and thanked him for the boats.", "Tomas Renko"),
+        ("Mr Renko informed the President of the results.", "Ilse Varga"),
+        ("Mr Renko thanked the Government of Canada for its help.", "Government of Canada"),
+        # nobody speaks to himself, and neither of two stands for both
+        ("The President told the President of the results.", None),
+        ("The union called on both sides to return to the table.", None),
+        ("Mr Renko thanked the President of Chile for the copper.", None),
+        # who is praised or accused is told nothing
+        ("Ms Varga praised Mr Renko for his courage.", None),
+        ("Ms Varga accused Mr Renko of lying to parliament.", None),
+        ("Ms Varga was thanked by Mr Renko for her help.", None),
+    ],
+)
+def test_who_hears_it(sentence: str, who: str | None) -> None:
+    assert heard(OPENING + sentence) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ida Lund took the money in May, Norwell Crown Court heard.", None),
+        ("Ida Lund took the money in May, the court heard.", None),
+        ("The jury heard that Ida Lund took the money in May.", None),
+        ("Ida Lund took the money in May, a neighbour said.", "neighbour"),
+        ("Minister Ida Lund is in Oslo. A Lund aide said the visit had been put off.", "Lund aide"),
+        ("Minister Ida Lund is in Oslo. The Lund family said she was ill.", "Lund family"),
+        ("Minister Ida Lund is in Oslo. Former Lund aide Ray Holt said she was ill.", "Ray Holt"),
+        ("A 2023 audit seen by Reuters warned that the dam might fail.", "2023 audit"),
+        ("A letter to staff obtained by the Guardian warned that the dam might fail.", "letter to staff"),
+        ("The plan was approved, according to a statement Wednesday.", "statement"),
+        ("Sheffield Wednesday fans said the club was doomed.", "Sheffield Wednesday fans"),
+        ("Peru and Russia met. The Russian side reaffirmed its wish for talks in May.", "Russia"),
+        ("Peru met the guests. The Russian side reaffirmed its wish for talks in May.", "Russian side"),
+        ("Peru and Russia met. The Russian visiting side said the pitch was too wet.", "Russian visiting side"),
+    ],
+)
+def test_who_says_it(text: str, speaker: str | None) -> None:
+    record = record_of(text)
+    (claim,) = record.claims
+    actor = next((a.name for a in record.actors if a.id == claim.speaker), None)
+    assert (actor or (claim.source and claim.source.text)) == speaker
+
+
+def test_a_document_goes_on_in_its_own_sentence() -> None:
+    record = record_of("The report said that ties with Peru matter to the bank, and it recommends a loan in May.")
+    assert [claim.source and claim.source.text for claim in record.claims] == ["report", "report"]
