@@ -42,6 +42,19 @@ def of(text: str) -> list[tuple[str, list[str]]]:
         ("The unions welcomed the decision.", "unions", "the decision"),
         ("As Ida Lund observed, the town has no harbour.", "Ida Lund", "the town has no harbour"),
         ("As the ministry confirmed, the road opened in May.", "ministry", "the road opened in May"),
+        ("The firm denied the allegations and said it would sue.", "firm", "the allegations"),
+        ("The government has rejected the accusation and promised an inquiry.", "government", "the accusation"),
+        ("The two sides blamed each other on Wednesday after the talks.", "two sides", "each other"),
+        (
+            "Peru considers the pact with Chile to be very important.",
+            "Peru",
+            "the pact with Chile to be very important",
+        ),
+        (
+            "Two members quit in May, the mayor said, in the latest blow to the port.",
+            "mayor",
+            "Two members quit in May",
+        ),
     ],
 )
 def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
@@ -75,6 +88,10 @@ def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
         "Ida Lund said so on Monday.",
         "Envoy Ida Lund called on the mayor, Paul Roe, to discuss the port.",
         "Ida Lund was answering a question on whether she expects news from Norwell.",
+        "The number of people claiming weekly unemployment benefits rose last week.",
+        "The women claimed asylum in May.",
+        "The firm denied allegations.",
+        "Ida Lund considered the plan, which was drafted in May.",
     ],
 )
 def test_nothing_is_said(sentence: str) -> None:

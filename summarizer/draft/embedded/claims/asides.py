@@ -10,6 +10,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
+from summarizer.mark.nlp import Parse
 
 
 def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
@@ -102,8 +103,20 @@ def _is_added(marked: MarkedArticle, index: int) -> bool:
     """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
     parse = marked.parse
     noun = parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP")
-    return noun or _is_described(marked, index) or parse.lower[index] in _SETS_AGAINST
+    weighed = parse.lower[index] == "in" and parse.tag[index + 1] == "DT"  # ", in the latest blow to"
+    weighed = weighed and ("latest" in parse.lower[index + 2 : index + 5] or bool(_nouns(parse, index) & _WEIGHED))
+    return noun or weighed or _is_described(marked, index) or parse.lower[index] in _SETS_AGAINST
 
+
+def _nouns(parse: Parse, link: int) -> set[str]:
+    """The noun on which the phrase behind a preposition is built."""
+    return {parse.lower[c] for c in parse.children[link] if parse.dep[c] == "pobj"}
+
+
+_WEIGHED = frozenset(
+    "blow sign setback boost twist step victory defeat breakthrough escalation rebuke reversal".split()
+)
+"""What the reporter calls that which was told: "in a blow to the mayor"."""
 
 _SETS_AGAINST = frozenset("without despite though although whereas while even".split())
 """With what the reporter sets something against what was said."""

@@ -20,8 +20,8 @@ _GERUND = frozenset("recommend suggest deny admit propose exclude confirm acknow
 
 _HEARERS = {("NNS", after) for after in ("IN", "WDT", ",", "CC")}
 """Whoever hears a claim, and what stands behind them: "residents of Orlu that …"."""
-_EXPECTING = frozenset("expect believe predict forecast".split())
-"""Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
+_EXPECTING = frozenset("expect believe predict forecast consider".split())
+"""Verbs whose content may be a subject with an infinitive: "expects the sale to close in May", "considers it to be late"."""
 
 
 def own(cue: Cue) -> Span:

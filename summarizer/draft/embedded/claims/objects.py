@@ -8,6 +8,7 @@ from summarizer.draft.embedded.claims.figures import put_at
 from summarizer.draft.embedded.claims.heard import ADDRESSED
 from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, branded, called_what, object_judged
 from summarizer.draft.embedded.claims.reach import (
+    answers,
     behind,
     behind_noun,
     in_favour,
@@ -19,6 +20,7 @@ from summarizer.draft.embedded.claims.reach import (
 )
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import OBJECT, PREPOSITION
 
 _WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate invite".split())
@@ -43,9 +45,6 @@ _THANKS = frozenset("thanks gratitude appreciation".split())
 
 _PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
 """Nouns whose infinitive says what is meant, however far behind it stands."""
-
-_FAULTS = frozenset("wrongdoing involvement responsibility guilt liability misconduct negligence".split())
-"""What somebody accused denies in so many words."""
 
 
 def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -90,6 +89,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 and parse.dep[child] == "prep"
                 and child > object_
                 and parse.lower[child + 1] != "behalf"
+                and not (parse.lower[child] == "on" and parse.lower[child + 1] in DAYS)
             ):
                 thanked = cue.base in ("thank", "praise", "congratulate") and parse.tag[object_] in (
                     "NNP",
@@ -189,7 +189,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if cue.base in _THIN and stop - parse.left[object_] < 3 and not takes_side(marked, cue.base, object_, stop):
             # "denied cutting corners"
             doing = parse.tag[parse.left[object_]] == "VBG" and parse.left[object_] == verb + 1
-            denied = cue.base == "deny" and (parse.lower[object_] in _FAULTS or doing)
+            denied = (cue.base == "deny" and doing) or answers(marked, cue.base, object_)
             if (
                 denied
                 and parse.tag[parse.left[object_]] in ("DT", "NN", "NNS", "VBG")

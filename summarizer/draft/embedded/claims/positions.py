@@ -40,19 +40,26 @@ _WON = frozenset(
 )
 """What is claimed without a word."""
 
+_APPLIED_FOR = frozenset(
+    "benefit benefits asylum allowance allowances pension pensions welfare expenses compensation refund refunds "
+    "unemployment damages relief insurance".split()
+)
+"""What is claimed by applying for it."""
+
 
 _BUT = frozenset({"less", "more", "but", "short"})
 """After "nothing", what is said: "demanded nothing less than a full inquiry"."""
 
 
 def tells_nothing(marked: MarkedArticle, cue: Cue) -> bool:
-    """Whether a verb of saying tells of no statement: "claimed a third title", "demanded nothing", "argued with her for an hour"."""
+    """Whether a verb of saying tells of no statement: "claimed a third title", "claimed benefits", "demanded nothing", "argued with her for an hour"."""
     parse = marked.parse
     if cue.base == "argue":
         return parse.lower[cue.token + 1] == "with" and "that" not in parse.lower[cue.token : parse.right[cue.token]]
     objects = [parse.lower[c] for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token]
     bare = objects[:1] == ["nothing"] and not _BUT & {*parse.lower[cue.token : cue.token + 3]}
-    return bare or (cue.base == "claim" and not _WON.isdisjoint(objects[:1]))
+    weighed = cue.base == "consider" and bool(objects) and "," in parse.words[cue.token : parse.right[cue.token]]
+    return bare or weighed or (cue.base == "claim" and not (_WON | _APPLIED_FOR).isdisjoint(objects[:1]))
 
 
 def is_asked(marked: MarkedArticle, cue: Cue) -> bool:
