@@ -50,6 +50,18 @@ def test_who_hears_it(sentence: str, who: str | None) -> None:
         ("Ida Lund took the money in May, Norwell Crown Court heard.", None),
         ("Ida Lund took the money in May, the court heard.", None),
         ("The jury heard that Ida Lund took the money in May.", None),
+        ("The court was told that Ida Lund took the money in May.", None),
+        ("Ida Lund took the money in May, the inquest was told.", None),
+        ("The committee was told by Ray Holt that it was late.", "Ray Holt"),
+        ("During his meeting with them, the PM-designate affirmed that the land was safe.", "PM-designate"),
+        (
+            "The Russian Foreign Ministry is silent. Norwegian Fisheries Minister Ida Lund left. Her ministry said it was late.",
+            "Her ministry",
+        ),
+        (
+            "The Norwegian Fisheries Ministry is silent. Norwegian Fisheries Minister Ida Lund left. Her ministry said it was late.",
+            "Norwegian Fisheries Ministry",
+        ),
         ("Ida Lund took the money in May, a neighbour said.", "neighbour"),
         ("Minister Ida Lund is in Oslo. A Lund aide said the visit had been put off.", "Lund aide"),
         ("Minister Ida Lund is in Oslo. The Lund family said she was ill.", "Lund family"),
@@ -68,6 +80,32 @@ def test_who_says_it(text: str, speaker: str | None) -> None:
     (claim,) = record.claims
     actor = next((a.name for a in record.actors if a.id == claim.speaker), None)
     assert (actor or (claim.source and claim.source.text)) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council was told to close the pool.",
+        "The jury was told not to speak.",
+        "Ida Lund was told that she must leave.",
+    ],
+)
+def test_nobody_said_it(text: str) -> None:
+    assert not record_of(text).claims
+
+
+def test_who_says_what_a_body_faces_goes_on_to_urge_others() -> None:
+    record = record_of("Ida Lund said the council faced “impossible choices” and urged the ministry to pay more.")
+    said = [[piece.text for piece in claim.content] for claim in record.claims]
+    assert said == [["the council faced", "impossible choices"], ["to pay more"]]
+    assert {claim.speaker for claim in record.claims} == {a.id for a in record.actors if a.name == "Ida Lund"}
+
+
+def test_who_is_named_beside_somebodys_staff_is_met() -> None:
+    (meeting,) = record_of(
+        "Finance Minister Ida Lund will receive Holt and union representatives on Monday. Ray Holt owns the mill."
+    ).meetings
+    assert len(meeting.participants) == 2
 
 
 def test_a_document_goes_on_in_its_own_sentence() -> None:

@@ -44,6 +44,7 @@ def of(text: str) -> list[tuple[str, list[str]]]:
         ("As the ministry confirmed, the road opened in May.", "ministry", "the road opened in May"),
         ("The firm denied the allegations and said it would sue.", "firm", "the allegations"),
         ("The government has rejected the accusation and promised an inquiry.", "government", "the accusation"),
+        ("The firm denied any role.", "firm", "any role"),
         ("The two sides blamed each other on Wednesday after the talks.", "two sides", "each other"),
         (
             "Peru considers the pact with Chile to be very important.",

@@ -47,6 +47,18 @@ def chains(text: str) -> list[tuple[str, list[str]]]:
             ["Norway's foreign ministry"],
         ),
         ("Marek demanded that he be sold, Norwell Rovers spokesman Ed Hall said.", "Ivo Marek", ["Ed Hall"]),
+        # what somebody asked for whom he met
+        (
+            "Renko spoke to Varga by phone and assured her that the road was open, an official spokesperson said.",
+            "Tomas Renko",
+            ["official spokesperson"],
+        ),
+        (
+            "Union Power Minister Anil Rao met Varga and promised her a new dam, an official release said.",
+            "Anil Rao",
+            ["official release"],
+        ),
+        ("Varga received Renko on Monday and called for a truce, her office said.", "Ilse Varga", ["her office"]),
     ],
 )
 def test_what_is_passed_on_for_ones_own(sentence: str, speaker: str, via: list[str]) -> None:
@@ -64,6 +76,10 @@ def test_what_is_passed_on_for_ones_own(sentence: str, speaker: str, via: list[s
         ("Marek claimed that he had been beaten, prison spokeswoman Petra Lind said.", "Petra Lind"),
         ("Varga warned that the road would be shut, Norway's foreign ministry said.", "Norway's foreign ministry"),
         ("Norway warned that the road would be shut, Peru's government said.", "Peru"),
+        ("Marek met Renko and demanded that he be sold, a statement said.", "statement"),
+        ("Union leader Petra Lind met Renko and demanded more pay, a spokesman said.", "spokesman"),
+        ("Varga met Renko and promised help, Norway's foreign ministry said.", "Norway's foreign ministry"),
+        ("Varga travelled to Orlu and promised help, her office said.", "her office"),
         ("Peru warned that ships would burn, the Norwegian Ministry of Defence said.", "Norwegian Ministry of Defence"),
     ],
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.mark.cues import mistaken
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
-from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when
+from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when, told_in_court
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.cues.set_apart import set_apart
 from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed
@@ -207,8 +207,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         elsewhere = head < 0 or not voice - 12 < head <= index or not can_speak(parse, head, base, named)
         if voice >= 0 and voice != head and elsewhere and can_speak(parse, voice, base, named):
             return Cue(index, base, (mistaken.noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
-    if passive and head < 0:
-        return None  # passives without an agent attribute to nobody: "it is believed"
+    if passive and head < 0:  # nobody says what "is believed", and somebody what "the court was told"
+        return next((Cue(index, "hear", (parse.left[c], c + 1), c) for c in told_in_court(parse, index, base)), None)
     head = mistaken.closing_papers(parse, index) if head < 0 and tag == "VBP" else head
     if head < 0 or is_nobody(parse, head):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.dates.lexicon import DAYS
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 
@@ -110,6 +110,35 @@ def says_when(parse: Parse, index: int) -> bool:
     return not rest or (
         len(rest) < 4 and parse.lower[rest[0]] in ("yesterday", "today", "on", "last", "this", "earlier")
     )
+
+
+HEARING = frozenset(
+    "court jury jurors inquest hearing tribunal inquiry judge trial panel committee coroner magistrates".split()
+)
+"""Who hears what is told in court: "the inquest she attended" is not told anything."""
+
+
+def told_in_court(parse: Parse, index: int, base: str) -> list[int]:
+    """The court of "the court was told that …", where nobody is named who told it."""
+    heard = [c for c in parse.children[index] if parse.dep[c] == "nsubjpass" and parse.lower[c] in HEARING]
+    return heard if base == "tell" else []
+
+
+_CLAUSE_ENDS = ("and", "but")
+_ON_OTHERS = frozenset("urge call appeal condemn thank".split())
+"""Verbs of who speaks of a body, rather than of the body: "said it had “no choice” and called on it to act"."""
+
+
+def is_told_of(parse: Parse, head: int, verb: int) -> bool:
+    """Whether a noun is the subject of a clause that somebody says, with the verb beside it: "said talks failed and warned"."""
+    clause = parse.head[verb]
+    beside = parse.dep[verb] == "conj" and parse.dep[clause] == "ccomp" and head in parse.children[clause]
+    return beside and parse.lower[parse.head[clause]] in CUE_FORMS and parse.tag[head] in ("NN", "NNS")
+
+
+def turns_to_others(parse: Parse, verb: int, base: str) -> bool:
+    """Whether a verb behind a quotation goes on with what its speaker asks: "said the town faced “ruin” and urged"."""
+    return base in _ON_OTHERS and parse.lower[verb - 1] in _CLAUSE_ENDS and parse.words[verb - 2] in ('"', "”", "’")
 
 
 _WHEN = DAYS | frozenset("yesterday today on last late early earlier in at this via".split())

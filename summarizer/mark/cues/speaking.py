@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.mark.cues.nameless import acts, is_counted, is_paper, looked_into
+from summarizer.mark.cues.nameless import acts, is_counted, is_paper, is_told_of, looked_into, turns_to_others
 from summarizer.mark.lexicon.cues import (
     BODIES,
-    CUE_FORMS,
     DOCUMENTS,
     LENT,
     MEDIA_NOUNS,
@@ -134,21 +133,15 @@ _SHOWS = frozenset("show reveal suggest indicate find confirm".split())
 """How that speaks."""
 
 
-def _is_told_of(parse: Parse, head: int, verb: int) -> bool:
-    """Whether a noun is the subject of a clause that somebody says, with the verb beside it: "said talks failed and warned"."""
-    clause = parse.head[verb]
-    beside = parse.dep[verb] == "conj" and parse.dep[clause] == "ccomp" and head in parse.children[clause]
-    return beside and parse.lower[parse.head[clause]] in CUE_FORMS and parse.tag[head] in ("NN", "NNS")
-
-
 def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: int = -1) -> bool:
     """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document.
 
     That of the verb ``beside`` a clause that somebody says is more likely he who says it: what only may speak cannot.
     """
     lower, tag = parse.lower[head], parse.tag[head]
-    if beside >= 0 and _is_told_of(parse, head, beside):
-        return lower not in DOCUMENTS and can_speak(parse, head, "order", named)
+    if beside >= 0 and is_told_of(parse, head, beside):
+        told = lower in DOCUMENTS or turns_to_others(parse, beside, base)
+        return not told and can_speak(parse, head, "order", named)
     if base in WRITTEN:
         return lower in DOCUMENTS or (lower == "it" and base == "read" and document_before(parse, head) >= 0)
     if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
@@ -179,8 +172,10 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
         return any(parse.dep[child] in ("amod", "acl", "relcl", "prep") for child in parse.children[head])
     if lower in ("latter", "former") and parse.lower[head - 1] == "the":
         return True
-    if lower == "old" and parse.words[head - 1] == "-" and parse.lower[head - 2] == "year":
-        return True  # "the 34-year-old said"
+    if parse.words[head - 1] == "-" and (
+        lower in ("designate", "elect") or parse.lower[head - 2 : head + 1 : 2] == ["year", "old"]
+    ):
+        return True  # "the 34-year-old said", "the premier-designate said"
     if lower == "one" and parse.lower[head - 1] == "with" and base not in WEAK:
         return True
     if tag == "CD":

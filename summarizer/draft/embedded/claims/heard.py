@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark.cues.nameless import HEARING
 from summarizer.mark.cues.phrases import speaker_phrase
 from summarizer.mark.lexicon.cues import INFINITIVE, PUBLIC
 from summarizer.mark.nlp import Parse
@@ -17,11 +18,6 @@ _GREETED = frozenset("thank congratulate invite".split())
 AUDIENCES = frozenset("conference rally meeting briefing audience crowd congress summit forum".split())
 """Who hears what is told to all."""
 
-_HEARING = frozenset(
-    "court jury inquest hearing tribunal inquiry judge trial panel committee coroner magistrates".split()
-)
-"""Who hears what is told in court: "the inquest she attended" is not told anything."""
-
 
 def heard_clause(parse: Parse, verb: int, base: str) -> list[int]:
     """The verb of "told the inquest she raised it" and "told the families that pumps were running", a clause about these to the parser.
@@ -34,7 +30,7 @@ def heard_clause(parse: Parse, verb: int, base: str) -> list[int]:
     after = heard[0] + 1
     clauses = [c for c in parse.children[heard[0]] if parse.dep[c] == "relcl" and parse.left[c] == after]
     bare = parse.tag[after] == "PRP" or (parse.tag[after] == "DT" and parse.lower[heard[0]] in AUDIENCES)
-    if base == "tell" and parse.lower[heard[0]] in _HEARING | AUDIENCES and bare:
+    if base == "tell" and parse.lower[heard[0]] in HEARING | AUDIENCES and bare:
         return clauses
     if parse.lower[after] != "that":
         return []
@@ -43,7 +39,7 @@ def heard_clause(parse: Parse, verb: int, base: str) -> list[int]:
 
 def in_court(parse: Parse, subject: int, base: str) -> bool:
     """Whether a court or jury heard what it is that is told: who told it is left open."""
-    return base == "hear" and subject >= 0 and parse.lower[subject] in _HEARING
+    return base == "hear" and subject >= 0 and parse.lower[subject] in HEARING
 
 
 def addressee_of(parse: Parse, verb: int, base: str, *, passive: bool) -> int:

@@ -18,10 +18,19 @@ _STATE = re.compile(
 """Offices of a state, whose holders a ministry or a government speaks for."""
 
 _APART = re.compile(
-    r"\b(?:opposition|shadow|former|ex|late|rival|police|party|union|prison|court|hospital|prosecution|rebel|separatist)\b",
+    r"\b(?:opposition|shadow|former|ex|late|rival|police|party|union(?! (?:[\w-]+ ){0,3}minister)|prison|court|hospital|prosecution|rebel|separatist)\b",
     re.I,
 )
 """Words of those who are of a land and do not act for its government, or tell of others by their office."""
+
+_OFFICIAL = frozenset(
+    "statement|official statement|press statement|official release|press release|release|readout|communique|communiqué|"
+    "official spokesperson|official spokesman|official spokeswoman|spokesperson|spokesman|spokeswoman".split("|")
+)
+"""Who and what speaks for a state's officials without a name."""
+
+_BEFORE = CUE_FORMS.keys() | frozenset("spoke met talked phoned telephoned held received visited hosted".split())
+"""Verbs before that of a statement which it goes on with: "spoke with them and asked them to wait, his office said"."""
 
 _OWN = re.compile(r"(his|her|its|their)\s+(?:\w+['’]s? )?\w*(?:spokes|office|press|government|ministry|embassy)", re.I)
 """How a passer-on is told to be of the one just named: "her spokesman", "his party's spokesman"."""
@@ -41,19 +50,24 @@ def carried_by(speakers: Speakers, item: Attribution, outer: Attribution) -> Spe
         own = "spokes" in role.lower() and _is_spokesperson(speakers, item.speaker.entity, speaker.entity, words, role)
     else:
         lower = words.lower()
-        office = lower.split()[-1] in OFFICES or lower.endswith(("press service", "public relations", "'s website"))
+        office = lower.split()[-1] in (*OFFICES, "directorate") or lower.endswith(
+            ("press service", "public relations", "'s website")
+        )
         office = office or bool(entity and OFFICES.intersection(entity.name.lower().split()[:1]))
+        holds = " ".join(role for role, _ in marked.entities[item.speaker.entity].roles)
+        office = office or (entity is None and lower in _OFFICIAL and bool(_STATE.search(holds)))
         tokens = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
         thanks = CUE_FORMS.get(marked.parse.lower[item.token]) in ("thank", "congratulate")  # a guest's, in a readout
         guest = thanks and _of_state(marked.entities[item.speaker.entity])
         own = office and (guest or _is_office(speakers, item.speaker.entity, speaker.entity, words, tokens))
-    return Speaker(speaker.entity, speaker.words, carrier=True) if own else None
+    unnamed = entity is None and words.lower() in _OFFICIAL
+    return Speaker(speaker.entity, speaker.words, document=speaker.document, carrier=not unnamed) if own else None
 
 
 def _told_by(speakers: Speakers, verb: int, outer: int) -> bool:
     """Whether the clause of a verb is what another verb of saying tells, or that is set into it."""
     parse = speakers.marked.parse
-    while parse.dep[verb] == "conj" and parse.lower[parse.head[verb]] in CUE_FORMS and parse.head[verb] != outer:
+    while parse.dep[verb] == "conj" and parse.lower[parse.head[verb]] in _BEFORE and parse.head[verb] != outer:
         verb = parse.head[verb]
     return parse.head[verb] == outer or (parse.head[outer] == verb and parse.dep[outer] == "parataxis")
 

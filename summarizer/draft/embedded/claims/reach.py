@@ -68,7 +68,9 @@ def answers(marked: MarkedArticle, base: str, object_: int) -> bool:
     """Whether somebody denies what he is blamed for: "denied wrongdoing", "rejected the allegations"."""
     noun = marked.parse.lower[object_]
     said = base in ("deny", "reject", "dispute", "refute") and noun.removesuffix("s") in _BLAME
-    return (said and marked.parse.left[object_] < object_) or (base == "deny" and noun in _FAULTS)
+    first = marked.parse.left[object_]
+    any_ = base == "deny" and marked.parse.lower[first] == "any"  # "denied any role"
+    return (said and first < object_) or any_ or (base == "deny" and noun in _FAULTS)
 
 
 _BUILT = frozenset(

@@ -108,7 +108,7 @@ class NamedPhrases:
                 and parse.head[token] == head
                 and parse.dep[token] in ("compound", "nmod", "appos")
                 and not self._of_another(head, name)
-                and not (token < head and parse.words[head].islower() and parse.lower[head] in _STAFF)
+                and not (token < head and parse.lower[head] in _STAFF and "and" not in parse.lower[token:head])
             ):
                 return name
         return None

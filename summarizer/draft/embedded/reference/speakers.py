@@ -13,7 +13,7 @@ from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
 from summarizer.draft.embedded.reference.sexes import sexes
 from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, side_of, styled
-from summarizer.draft.embedded.reference.told_of import past_opening, told_of
+from summarizer.draft.embedded.reference.told_of import of_other_land, past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.speaking import document_before
@@ -22,8 +22,6 @@ from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS
 from summarizer.mark.roles.appositions import is_title
-
-"""Titles and descriptions, the honorifics among them, that tell which pronoun means a person."""
 
 _FROM = frozenset(
     nation + end
@@ -186,6 +184,8 @@ class Speakers(Antecedents):
 
     def _is_of_other_body(self, person: int, first: int) -> bool:
         """Whether "its president" would be somebody whom the text puts with others than the body that "its" means."""
+        if of_other_land(self, person, first):
+            return True
         if person < 0 or self.marked.parse.lower[first] != "its" or self.marked.entities[person].kind != "person":
             return False
         theirs, body = self.affiliations_of(person), self._body_before(first)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.roles.appositions import is_title
 
 if TYPE_CHECKING:
@@ -53,6 +54,17 @@ def past_opening(speakers: Speakers, cue: Cue) -> Speaker | None:
         return Speaker(name.entity, (name.start, name.end))
     again = speakers.last if parse.dep[cue.token] == "conj" and speakers.last_at > last else None
     return again if again and parse.sentence[speakers.last_at] == parse.sentence[cue.token] else None
+
+
+def of_other_land(speakers: Speakers, body: int, first: int) -> bool:
+    """Whether "her ministry" would be one of another land than hers: "Norway's minister … her ministry", not Peru's."""
+    table, pronoun = countries().adjectives, {"her": "she", "his": "he"}.get(speakers.marked.parse.lower[first])
+    if body < 0 or not pronoun or speakers.marked.entities[body].kind == "person":
+        return False
+    lands = {table[word] for word in speakers.marked.entities[body].name.split() if word in table}
+    whose = speakers.person_before(first, pronoun) if lands else -1
+    hers = speakers.lands_of(whose) if whose >= 0 else set()
+    return bool(hers) and not lands & hers
 
 
 def _of_own_sentence(speakers: Speakers, token: int, pronoun: str) -> int:
