@@ -45,6 +45,8 @@ def of(text: str) -> list[tuple[str, list[str]]]:
         ("The firm denied the allegations and said it would sue.", "firm", "the allegations"),
         ("The government has rejected the accusation and promised an inquiry.", "government", "the accusation"),
         ("The firm denied any role.", "firm", "any role"),
+        ("Ida Lund gave a high assessment of the pact.", "Ida Lund", "a high assessment of the pact"),
+        ("The firm made a bleak assessment of its prospects.", "firm", "a bleak assessment of its prospects"),
         ("The two sides blamed each other on Wednesday after the talks.", "two sides", "each other"),
         (
             "Peru considers the pact with Chile to be very important.",
@@ -92,6 +94,7 @@ def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
         "The number of people claiming weekly unemployment benefits rose last week.",
         "The women claimed asylum in May.",
         "The firm denied allegations.",
+        "Ida Lund gave an assessment of the damage.",
         "Ida Lund considered the plan, which was drafted in May.",
     ],
 )

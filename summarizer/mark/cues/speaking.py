@@ -37,6 +37,7 @@ def view_of(parse: Parse, verb: int) -> int:
         lent = LENT.get(parse.lower[noun]) == parse.lower[noun + 1]
         drawn = (parse.lower[noun] == "attention") == (parse.lower[verb] in _DRAW)
         drawn = drawn and not parse.lower[noun + 2].endswith(("self", "selves"))
+        drawn = drawn and (LENT.get(parse.lower[noun]) != "of" or parse.lower[noun - 1] in _HOW)
         if lent and verb < noun < verb + 4 and drawn and not _is_shown(parse, verb, noun):
             return noun  # "drew attention to", not "paid attention to", "drew praise for" or "drew attention to itself"
         stirred = parse.lower[verb].startswith("rais") and parse.lower[noun] in ("hope", "hopes", "fears")
@@ -83,6 +84,9 @@ _OTHERS = frozenset("those another other others each".split())
 
 _DRAW = frozenset("draw draws drew drawing drawn".split())
 """Verbs by which attention is called for; who pays it says nothing."""
+
+_HOW = frozenset("high positive negative favourable favorable bleak gloomy upbeat grim sober glowing".split())
+"""How somebody judges who gives an assessment; one "of the damage" alone is a report."""
 
 _PAY = frozenset("pay pays paid".split())
 _ON_SHOW = frozenset(

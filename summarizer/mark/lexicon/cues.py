@@ -222,7 +222,7 @@ VIEWS = frozenset(
 
 LENT = {
     "tribute": "to", "tributes": "to", "doubt": "on", "doubts": "on", "scorn": "on", "praise": "on",
-    "attention": "to", "objection": "to", "objections": "to",
+    "attention": "to", "objection": "to", "objections": "to", "assessment": "of", "appraisal": "of", "evaluation": "of",
 }  # fmt: skip
 """What is paid, cast or poured, with the word that opens what it is about: "paid tribute to"."""
 

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.claims.passed_on import carried_by
 from summarizer.draft.embedded.claims.phrase_tails import cited_reason
 from summarizer.draft.embedded.claims.signed import posted
 from summarizer.draft.embedded.claims.turns import find_turns
+from summarizer.draft.embedded.claims.unattributed import unattributed
 from summarizer.draft.embedded.reference.named_next import name_those_told_of
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -90,7 +91,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             attribution.via += [quoted_by] if quoted_by.media else []
         found.append(attribution)
     found += said_by_noun(speakers, done, len(marked.parse.words) - 2)
-    found = _without_repeats(speakers, found)
+    found = _without_repeats(speakers, [*found, *unattributed(speakers)])
     heard_from = {token: speakers.resolve(token, cited_phrase(marked, token)) for token in citing(marked)}
     for token, source in heard_from.items():
         if not source.media:

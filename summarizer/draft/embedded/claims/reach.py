@@ -140,7 +140,8 @@ def behind_noun(marked: MarkedArticle, verb: int) -> Span:
     if parse.dep[verb] == "relcl" and parse.lower[noun + 1] != "that":
         stop = next((i - 1 for i in range(noun + 2, stop) if parse.words[i] == ","), stop)
     stop = next((i - 1 for i in range(noun + 3, stop) if parse.words[i] == "," and parse.lower[i + 1] == "which"), stop)
-    return parse.start[noun + 2], parse.end[stop_of(marked, min(stop, end - 1), verb)]
+    begin = parse.left[noun] if parse.lower[noun + 1] == "of" else noun + 2  # "a high assessment of the talks"
+    return parse.start[begin], parse.end[stop_of(marked, min(stop, end - 1), verb)]
 
 
 _FAVOUR = re.compile(r"\w+ (?:\w+ )?(?:in favou?r of|in support of)\s+(?=\S)", re.I)
