@@ -111,3 +111,30 @@ def test_who_is_named_beside_somebodys_staff_is_met() -> None:
 def test_a_document_goes_on_in_its_own_sentence() -> None:
     record = record_of("The report said that ties with Peru matter to the bank, and it recommends a loan in May.")
     assert [claim.source and claim.source.text for claim in record.claims] == ["report", "report"]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Owen Holt, who ran the council, told it that he was tired.", "Owen Holt"),
+        ("Owen Holt told the council that Ida Lund was ill.", "Plaid Cymru councillor"),
+        ("Police chief Owen Holt told the council that he was tired.", "Plaid Cymru councillor"),
+    ],
+)
+def test_whose_party_is_told_only_now(before: str, speaker: str) -> None:
+    record = record_of(before + "\n\nThe Plaid Cymru councillor said threats had come by post.")
+    last = record.claims[-1]
+    actor = next((a.name for a in record.actors if a.id == last.speaker), None)
+    assert (actor or (last.source and last.source.text)) == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Ida Lund said there was a risk of delays as well, saying, “We will put the yard first.”", 2),
+        ("Ida Lund said the man had left, saying, “I am tired.”", 1),
+        ("Ida Lund said he had left, saying, “I am tired.”", 1),
+    ],
+)
+def test_who_says_what_follows_a_clause_about_a_thing(sentence: str, number: int) -> None:
+    assert len(record_of(sentence).claims) == number

@@ -5,9 +5,10 @@ from __future__ import annotations
 from summarizer.mark.cues.phrases import issuer
 from summarizer.mark.cues.relatives import antecedent
 from summarizer.mark.cues.subject_places import inverted
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SPEAKERS
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
 
 _CONJUNCTIONS = frozenset("after before since until till".split())
 """Links of time, after which the parser may give a clause the subject of another."""
@@ -88,10 +89,23 @@ def said_besides(parse: Parse, index: int) -> int:
     while parse.head[verb] != verb:
         outer = parse.head[verb]
         if parse.tag[outer][0] == "V" and (base := CUE_FORMS.get(parse.lower[outer])) and outer < index:
-            besides = besides or CUE_FORMS.get(parse.lower[index]) in _ADDING
+            besides = besides or CUE_FORMS.get(parse.lower[index]) in _ADDING or _quotes_behind(parse, index, verb)
             return outer if besides or base in _DENYING else -1
         verb = outer
     return -1
+
+
+def _quotes_behind(parse: Parse, index: int, verb: int) -> bool:
+    """Whether ", saying, “…”" follows a clause about a thing: "said there was a risk, saying, “…”", not "said he left, saying, “…”"."""
+    opens = parse.words[index + 1] in (",", ":") and parse.words[index + 2 : index + 3] in (['"'], ["“"])
+    about = [c for c in parse.children[verb] if parse.dep[c] in SUBJECTS]
+    things = all(parse.tag[c] in ("NN", "NNS") and not is_title(parse.lower[c].removesuffix("s")) for c in about)
+    people = any(parse.lower[c] in SPEAKERS or parse.lower[c].endswith(_OF_PEOPLE) for c in about)
+    return opens and things and not people
+
+
+_OF_PEOPLE = ("man", "men", "boy", "girl", "child", "ers", "ors")
+"""Endings of words for who may have said it himself."""
 
 
 def subject_of(parse: Parse, index: int) -> int:

@@ -36,6 +36,12 @@ CUT_OFFICES = {
 }
 """Offices that copy calls by their letters; other letters are those of bodies: "the EC", "the AP"."""
 
+SHORT = {"cllr": "councillor", "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor"}
+"""Offices that stand cut short before a name."""
+
+RANKS = {"det": "detective", "insp": "inspector", "supt": "superintendent", "sgt": "sergeant", "const": "constable"}
+"""Ranks, likewise."""
+
 _OFFICES = [(letters, office.split()) for letters, offices in CUT_OFFICES.items() for office in offices]
 _NO_MORE = DEPUTY | PAST | {"assistant"}
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.reference.people import People
+from summarizer.mark.names.name import Name
+
 PARTISANS = frozenset("democrat republican conservative tory liberal socialist communist nationalist unionist".split())
 """What politicians are called by their parties."""
 
@@ -28,3 +31,15 @@ def party_behind(text: str, end: int) -> set[str]:
 def of_others(told: set[str], own: set[str]) -> bool:
     """Whether a description tells of another party or side than what is told of somebody."""
     return any(told & words and own & words and not told & own & words for words in (PARTIES, SIDES))
+
+
+def heard_last(people: People, first: int, head: int, names: list[Name]) -> int:
+    """Who has just spoken, alone, where "The Plaid Cymru councillor" opens the next sentence; -1 where he may be another."""
+    marked, parse = people.marked, people.marked.parse
+    who, number = people.last.entity if people.last else -1, parse.sentence[first]
+    opens = parse.words[first - 1].isspace() or parse.words[first - 1] in (".", '"', "”")
+    bears = [(n.kind, n.first, n.last) for n in names] == [("organization", first + 1, head)]
+    if not (opens and bears and number) or parse.sentence[people.last_at] != number - 1:
+        return -1
+    told = marked.names_between(*parse.sentence_tokens[number - 1])
+    return who if {n.entity for n in told if n.kind == "person"} == {who} else -1

@@ -7,23 +7,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
-from summarizer.draft.embedded.reference.cut_offices import CUT_OFFICES, cut_short
+from summarizer.draft.embedded.reference.cut_offices import CUT_OFFICES, RANKS, SHORT, cut_short
 from summarizer.draft.embedded.reference.descriptions import QUALIFYING
 from summarizer.draft.embedded.reference.going_on import ANSWERING
 from summarizer.draft.embedded.reference.nearness import ENVOYS, LAWMAKERS, nearness
 from summarizer.draft.embedded.reference.officials import Officials
-from summarizer.draft.embedded.reference.partisans import PARTIES, PARTISANS, SIDES, of_others, party_behind
+from summarizer.draft.embedded.reference.partisans import PARTIES, PARTISANS, SIDES, heard_last, of_others, party_behind
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.lexicon.people import OPPOSITE
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
-
-_SHORT = {"cllr": "councillor", "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor"}
-"""Offices that stand cut short before a name."""
-
-_RANKS = {"det": "detective", "insp": "inspector", "supt": "superintendent", "sgt": "sergeant", "const": "constable"}
 
 _OCCASIONS = DOCUMENTS | frozenset(
     "speech address interview remarks reply answer toast talks meeting conversation call conference briefing visit "
@@ -92,6 +87,9 @@ class Portraits:
         ):
             return -1
         said = self._said_of(first, head, names)
+        member = heard_last(self._people, first, head, names) if noun in LAWMAKERS else -1
+        if (known := self._portraits.get(member)) and not (known.offices or known.parties):
+            return member
         fitting: dict[int, tuple[int, int]] = {}
         for person in self._told_before(head):
             portrait = self._portraits[person]
@@ -218,9 +216,9 @@ class Portraits:
                         own |= {n.country for n in behind if n.country and n.kind == "country"}
                     found.offices.append((_plain(parse.lower[first:last]), own))
                     found.initials |= cut_short([w for w in parse.lower[first:last] if w.isalpha()])
-            short = _SHORT.get(parse.lower[name.first - 1].rstrip("."), "")
+            short = SHORT.get(parse.lower[name.first - 1].rstrip("."), "")
             if not short and parse.lower[name.first - 1] == ".":
-                short = _SHORT.get(parse.lower[name.first - 2], "")
+                short = SHORT.get(parse.lower[name.first - 2], "")
             if short:
                 found.offices.append(({short}, set()))
             found.parties |= party_behind(text, name.end)
@@ -242,4 +240,4 @@ _NEAR = 3
 
 def _plain(words: list[str]) -> set[str]:
     parts = {part for word in words for part in word.rstrip(".").split("-") if part.isalpha()}
-    return parts | {_RANKS[part] for part in parts & _RANKS.keys()}
+    return parts | {RANKS[part] for part in parts & RANKS.keys()}
