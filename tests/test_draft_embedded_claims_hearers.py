@@ -69,6 +69,7 @@ def test_who_hears_it(sentence: str, who: str | None) -> None:
         ("A 2023 audit seen by Reuters warned that the dam might fail.", "2023 audit"),
         ("A letter to staff obtained by the Guardian warned that the dam might fail.", "letter to staff"),
         ("The plan was approved, according to a statement Wednesday.", "statement"),
+        ("Nairobi – Kenya's Ministry of Health has confirmed that the road is shut.", "Ministry of Health"),
         ("Sheffield Wednesday fans said the club was doomed.", "Sheffield Wednesday fans"),
         ("Peru and Russia met. The Russian side reaffirmed its wish for talks in May.", "Russia"),
         ("Peru met the guests. The Russian side reaffirmed its wish for talks in May.", "Russian side"),
@@ -138,3 +139,10 @@ def test_whose_party_is_told_only_now(before: str, speaker: str) -> None:
 )
 def test_who_says_what_follows_a_clause_about_a_thing(sentence: str, number: int) -> None:
     assert len(record_of(sentence).claims) == number
+
+
+def test_no_central_bank_is_the_company() -> None:
+    text = "Lender Norwell Capital on Monday agreed to buy a stake in a rival, subject to the nod of the Reserve Bank of Peru."
+    record = record_of(text + "\n\nIn a filing, the Orlu-based company said it would buy more.")
+    last = record.claims[-1]
+    assert [a.name for a in record.actors if a.id == last.speaker] == ["Norwell Capital"]

@@ -118,6 +118,8 @@ def subject_of(parse: Parse, index: int) -> int:
             wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
             return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
         subjects = [child for child in parse.children[verb] if parse.dep[child] in SUBJECTS]
+        if subjects[1:] and parse.words[subjects[0] + 1] in ("–", "—", "--") and subjects[1] < verb:
+            del subjects[0]  # "Nairobi – Kenya's Ministry of Health has confirmed": the place of a dateline
         if (
             len(subjects) > 1
             and verb == index

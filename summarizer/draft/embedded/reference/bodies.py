@@ -131,7 +131,7 @@ class Bodies:
     def may_be_business(self, index: int) -> bool:
         """Whether nothing in a body's names or around them says that it is a ministry, a court or the like."""
         entity = self._bodies[index]
-        public = (PUBLIC_TERMS | _EXCHANGES) & set(entity.name.lower().split())
+        public = (PUBLIC_TERMS | _EXCHANGES | {"reserve"}) & set(entity.name.lower().split())  # "Reserve Bank of India"
         return not public and not self._nouns[index] & PUBLIC_TERMS
 
     @cached_property
