@@ -72,7 +72,10 @@ def test_a_party_may_stand_behind_the_others_office(loaded: Summarizer, text: st
             "Bolivian colleague, Tomas Renko, went through a list.",
             PHONED,
         ),
-        ("Ilse Varga met the head of the Harbour Union on Friday. Analyst Tomas Renko called it odd.", []),
+        (
+            "Ilse Varga met the head of the Harbour Union on Friday. Analyst Tomas Renko called it odd.",
+            [({VARGA, "Harbour Union"}, "held", "in_person", None)],
+        ),
         ("The French president telephoned Ilse Varga on Friday. Tomas Renko, a clerk, heard it.", []),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MEET = frozenset(
     "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunch lunched breakfasted breakfasting "
-    "huddled huddle huddling dining lunching reconvene reconvened reconvenes reassembled lunches brunched".split()
+    "gathering convening huddled huddle huddling dining lunching reconvene reconvened reconvenes reassembled lunches brunched".split()
 )
 """Verbs of coming together."""
 
@@ -131,6 +131,9 @@ WISH = frozenset(
     "offered seek seeks sought try tries trying tried asked urged refuse decline threaten threatens threatened".split()
 )
 """Words that only wish for a meeting."""
+
+IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
+"""Words by which something is to be: "a forum that was to bring them together"."""
 
 CHANCE = frozenset("opportunity chance pleasure honour honor privilege occasion".split())
 """What one has when one meets somebody."""

@@ -27,6 +27,8 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return False
     if lower in ("and", "&"):
         director = parse.words[index - 1] == "MD"
+        if "between" in parse.lower[max(index - 4, 0) : index - 1] and is_title(parse.lower[index - 1]):
+            return False  # "talks between the mayor and union leader Jane Doe"
         return index > 0 and (director or is_title(parse.lower[index - 1]) or _portfolio(parse, index))
     if lower == ",":
         return _portfolio(parse, index)

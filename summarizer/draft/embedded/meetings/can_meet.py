@@ -18,6 +18,10 @@ _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""
 
 
+_SETTLED = frozenset("agreed decided pledged vowed discussed settled reached signed resolved".split())
+"""What countries have done that "in talks" tells of talks held."""
+
+
 def can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int], states: set[int]) -> bool:
     """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
     lower = marked.parse.lower[token]
@@ -29,7 +33,9 @@ def can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int],
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
         link = marked.parse.words[marked.parse.head[token]]
-        opens = link == "In" and "organization" not in kinds  # "In talks with Peru, Chile agreed"
+        verb = marked.parse.head[marked.parse.head[token]]
+        did = marked.parse.tag[verb] == "VBD" and marked.parse.lower[verb] in _SETTLED  # "agreed in talks in Lima"
+        opens = (link == "In" or did) and "organization" not in kinds  # "In talks with Peru, Chile agreed"
         return link.lower() != "in" or opens
     both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
     with_body = both and "organization" in kinds and kinds <= {"organization", "person"}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.meetings.at_the_table import left, parted
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.earlier import is_last_time
@@ -16,7 +15,7 @@ from summarizer.draft.embedded.meetings.told_aside import told_aside, told_by
 from summarizer.draft.embedded.meetings.unreal import since_then
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEASURES
+from summarizer.mark.lexicon.meetings import GIVE, HOLD
 
 _AFTER = frozenset("after following before since".split())
 """What the parser may take for a conjunction: "is to resign after a tense meeting with Jane Doe, the paper said"."""
@@ -26,7 +25,19 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     """The sides of a noun of meeting, with the one that is wanting where other words name it."""
     own, other = ([], sides[1]) if sides[0] == sides[1] else sides  # nobody meets himself
     if not own and not other:
-        ways = (_had, _attended, _arranged, _not_since, _at_which, _left, _given, _ended, told_by, _held_between)
+        ways = (
+            _had,
+            _attended,
+            _arranged,
+            _not_since,
+            _at_which,
+            left,
+            _given,
+            _ended,
+            parted,
+            told_by,
+            _held_between,
+        )
         return next((found for way in ways if (found := way(marked, speakers, noun))), ([], []))
     if not other and (told := told_by(marked, speakers, noun)):
         return told
@@ -152,42 +163,6 @@ _ADDRESS = frozenset("ask asks asked tell tells told urge urges urged beg begs b
 
 _WHERE = frozenset("which where when".split())
 """Words by which a clause tells what was done at a meeting."""
-
-_LEFT = re.compile(
-    r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
-    r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
-    r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
-    r"|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?)(?:\s+(?:in|to|at|on)\s+[A-Z][\w-]+){0,2}\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
-    re.I,
-)
-"""Verbs by which those who talk begin, go on with or leave their talks."""
-
-
-_BESIDE = frozenset("DT JJ JJR JJS CD PRP$ VBN VBG NN NNS NNP HYPH".split())
-"""Tags of what stands between such a verb and its talks."""
-
-_SPORT = frozenset("round session sessions hearing".split())
-"""Nouns that drivers, golfers and lawyers finish, too."""
-
-
-def _left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
-    """The sides of "the two left a fourth round of talks empty-handed", "emerged from the session"."""
-    parse = marked.parse
-    opening = marked.sentences[parse.sentence[noun]].start
-    left = _LEFT.search(marked.article.text, max(opening, parse.start[noun] - 90), parse.start[noun])
-    if left is None or parse.dep[noun] not in ("dobj", "pobj"):
-        return None
-    verb = marked.token_at(left.start("verb"))
-    if parse.tag[verb] == "VB" and not any(parse.tag[c] == "MD" for c in parse.children[verb]):
-        return None  # "agreed to resume talks"
-    begin = marked.token_at(left.start("between")) if left["between"] else noun
-    of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
-    both = subjects_of(marked, speakers, verb)
-    sport = parse.lower[noun] in _SPORT and any(marked.entities[e].kind != "country" for e in both)
-    if sport or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
-        return None  # "left without talks", "quit over the failed talks"
-    people = [e for e in both if marked.entities[e].kind == "person"] or both
-    return (people[:1], people[1:]) if len(people) > 1 else None
 
 
 def _given(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:

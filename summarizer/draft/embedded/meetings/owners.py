@@ -29,6 +29,22 @@ def fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[in
     return own if len(own) == 1 and own[0] not in other and speakers.fits(own[0], whose[0]) else []
 
 
+def before_office(marked: MarkedArticle, speakers: Speakers, noun: int) -> bool:
+    """Whether "In his meeting with John Roe, the premier said" stands before an office that is nobody's known.
+
+    The pronoun looks forward to it, and not back to whoever was named last.
+    """
+    parse = marked.parse
+    verb = clause_above(marked, noun)
+    theirs = any(parse.lower[c] in ("his", "her") for c in parse.children[noun])
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj" and noun < c < verb]
+    office = bool(subjects) and (
+        is_title(parse.lower[subjects[0]]) or parse.lower[subjects[0]] in ("designate", "elect")
+    )
+    bare = office and parse.lower[parse.left[subjects[0]]] == "the" and not party_of(marked, speakers, subjects[0])
+    return theirs and bare
+
+
 def owned_by_both(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     """ "Jane Doe and John Roe's meeting", "the Doe-Roe talks": both, where the parser sees a person and a meeting.
 

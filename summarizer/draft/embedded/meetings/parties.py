@@ -20,7 +20,14 @@ from summarizer.draft.embedded.affiliation.holders import (
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.delegations import GROUPS, LEADS, coordinated, led_before, led_by
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
-from summarizer.draft.embedded.meetings.states import is_himself, state_by_office
+from summarizer.draft.embedded.meetings.joint_offices import is_owner, office_and_name
+from summarizer.draft.embedded.meetings.states import (
+    ACT_FOR,
+    body_by_office,
+    is_himself,
+    state_by_office,
+    states_acting,
+)
 from summarizer.draft.embedded.meetings.unlike import are_told_together
 from summarizer.draft.embedded.reference.first_named import first_named_after, is_of_any
 from summarizer.draft.embedded.reference.plurals import pairs
@@ -70,6 +77,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.guest)
         elif parse.tag[head] == "NNS" and any(parse.lower[c] == "their" for c in parse.children[head]):
             found.append(-1)  # "met their foreign ministers": no one person
+        elif both := office_and_name(marked, speakers, head):
+            found += both
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
         else:
@@ -82,6 +91,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             elif not speaker.media or speaker.entity >= 0:
                 known = speaker.entity
                 of_other = is_himself(marked, speakers, head, known, found) or is_of_any(marked, head, known)
+                of_other = of_other or (told and is_owner(marked, speakers, head, known))
                 later = (first_named_after(marked, speakers, head), holder_named_later(marked, speakers, head))
                 found.append(next((e for e in (-1 if of_other else known, *later) if e >= 0), -1))
         queue += [
@@ -98,6 +108,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         if found[-1:] == [-1] and parse.lower[head] in GOVERNMENT_HEADS:
             found += state_of(marked, speakers, head)
         found += state_by_office(marked, speakers, head) if found[-1:] == [-1] else []
+        found += body_by_office(marked, speakers, head) if found[-1:] == [-1] else []
+        if head != token and found[-1:] == [-1] and parse.lower[head] in ACT_FOR:
+            found += states_acting(marked, speakers, head)  # "between Jane Doe and Peruvian officials"
         if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
             bodies = [e for link in links for c in parse.children[link] for e in coordinated(marked, speakers, c)]
@@ -122,6 +135,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                 elif parse.lower[child] in ("led", "headed", "chaired"):
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
+    if parse.lower[token] in ACT_FOR and not any(e >= 0 for e in found):
+        found += states_acting(marked, speakers, token)
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
         found += speakers.nations(parse.left[token], own_end(marked, token))
     if not (kinds := [marked.entities[e].kind for e in found if e >= 0]):

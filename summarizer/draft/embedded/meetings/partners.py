@@ -109,7 +109,7 @@ def right_after(marked: MarkedArticle, verb: int) -> list[int]:
                 if parse.tag[link] == "TO" and begin - link == 2 and not is_title(parse.lower[link + 1]):
                     break  # "met to elect Jane Doe"
                 if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
-                    return [name.entity]
+                    return [name.entity] if parse.tag[name.last] != "POS" else []
             break
     return []
 
@@ -119,7 +119,7 @@ def named_right_after(marked: MarkedArticle, link: int) -> list[int]:
     for name in marked.names_between(link + 1, link + 25)[:4]:
         begin = marked.token_at(name.title[0]) if name.title else name.first
         if name.kind == "person" and name.entity >= 0 and begin == link + 1:
-            return [name.entity]
+            return [name.entity] if marked.parse.tag[name.last] != "POS" else []  # "with Jane Doe's office"
     return []
 
 

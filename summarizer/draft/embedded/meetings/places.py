@@ -5,8 +5,9 @@ from __future__ import annotations
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import DISCUSS, RECEIVE, TALK
+from summarizer.mark.lexicon.meetings import DISCUSS, HOLD, MEET, RECEIVE, TALK
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.roles.appositions import is_title
 
 
 def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
@@ -37,16 +38,27 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         links = (*links, "on") if "island" in parse.lower[before : name.first] else links
         if parse.lower[before] not in links or parse.tag[min(name.last, last - 1)] == "POS":
             continue
+        if parse.lower[before] == "to" and is_title(parse.lower[before - 1]):
+            continue  # "received the Peruvian ambassador to Chile"
         near = way in (verb, token, parse.head[token]) or goes_there
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
         if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
         between = range(token + 1, before)
-        clause = before > token and not any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for i in between)
+        clause = before > token and not any(
+            parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") or _is_next_deed(marked, verb, i) for i in between
+        )
         if near or clause:
             begin = before + 1 + (parse.tag[before + 1] == "DT")
             found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
     return min(found)[2] if found else _venue(marked, token, verb) or _goal(marked, token, verb)
+
+
+def _is_next_deed(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb tells what is done after the meeting, elsewhere: "will meet Jane Doe and tour a plant in Lima"."""
+    parse = marked.parse
+    told = parse.dep[token] == "conj" and parse.head[token] == verb and parse.tag[token][0] == "V"
+    return told and parse.lower[token] not in HOLD | TALK | DISCUSS | MEET | {"sign", "signed"}
 
 
 _TRAVEL = frozenset(
@@ -62,7 +74,7 @@ def _goal(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | Non
     first = parse.sentence_tokens[parse.sentence[token]][0]
     chain = [token, verb, parse.head[verb], parse.head[parse.head[verb]]]
     for name in reversed(marked.names_between(first, token)):
-        linked = parse.lower[name.first - 1] in ("to", "in", "for") or parse.dep[name.last - 1] == "dobj"
+        linked = parse.lower[name.first - 1] in ("to", "in", "for", "from") or parse.dep[name.last - 1] == "dobj"
         if name.kind not in ("place", "capital", "country") or not linked:
             continue
         where = next((i for i in range(name.last, min(name.last + 5, token)) if parse.lower[i] == "where"), token)

@@ -74,7 +74,9 @@ def _is_of_others(marked: MarkedArticle, meeting: FoundMeeting, token: int, date
     year = (value(marked, date) or "")[:4]
     published = marked.article.published
     people = all(marked.entities[e].kind == "person" for e in meeting.participants)
-    return people and published is not None and year.isdigit() and int(year) < published.year - 1
+    years = published.year - int(year) if published and year.isdigit() else 0
+    of_year = parse.tag[token - 1] == "POS" and value(marked, date) == year  # "Last year's talks"
+    return people and years > (0 if of_year else 1)
 
 
 def _is_elsewhere(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> bool:
@@ -89,6 +91,8 @@ def _is_elsewhere(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> b
     names = {n.entity for span in spans for n in marked.names_between(span.start, span.stop)}
     if names & {*meeting.participants}:
         return False
+    if any(parse.dep[c] == "poss" and parse.lower[c] == "its" for c in parse.children[token]):
+        return True  # "Its next rate-setting meeting": of one body
     new = [g for g in whom if not any(d.start <= parse.start[g] < d.end for d in marked.dates)]
     return any(parse.lower[g] not in before for g in new)
 

@@ -7,6 +7,7 @@ from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.owners import (
+    before_office,
     between_many,
     fronted,
     owned_by_both,
@@ -29,7 +30,7 @@ from summarizer.draft.embedded.meetings.unlike import both_bodies
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN, ENDED, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
+from summarizer.mark.lexicon.meetings import BEGIN, BROKER, ENDED, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
 
 Sides = tuple[list[int], list[int]]
 
@@ -43,6 +44,9 @@ _TABLE = frozenset("over at for during after".split())
 """Prepositions by which people sit at a meal."""
 
 _UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())  # labels on the way up to the noun
+
+_JOINTLY = frozenset("together along jointly".split())
+"""What makes "with" name somebody on one's own side."""
 
 _SPELLS = frozenset("day days week weeks month months hours year years".split())
 """What lies between two meetings: "met Jane Doe, a day after talks with John Roe"."""
@@ -114,7 +118,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                 return several[:1], several[1:]
         return both
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in owners(marked, speakers, c)]
-    own = fronted(marked, speakers, noun, other) or own
+    own = [] if before_office(marked, speakers, noun) else fronted(marked, speakers, noun, other) or own
     if not own and (is_of_somebody(marked, noun) or any(parse.lower[c] == "your" for c in parse.children[noun])):
         return [], other  # somebody who is asked, and who that is the text does not say
     if own and not set(own) & set(other):
@@ -182,8 +186,9 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                 or link not in ("with", "between", "of", "among")
             ):
                 continue
-            if attends(marked, child):
-                continue
+            brokers = BROKER & {parse.lower[place], parse.lower[parse.head[place]]}
+            if attends(marked, child) or (brokers and parse.lower[child - 1] in _JOINTLY):
+                continue  # "are mediating the talks together with Peru"
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
@@ -219,6 +224,8 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     verb = parse.head[preposition]
     if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj" and parse.lower[verb] not in NOUNS:
         verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
+    elif parse.dep[verb] == "dobj" and parse.lower[preposition] in _TIMES and parse.lower[verb] not in NOUNS:
+        verb = parse.head[verb]  # "failed to narrow their differences at talks"
     if not parse.tag[verb].startswith("V") or any(parse.lower[i] in NOUNS for i in range(verb + 1, preposition)):
         return [], []  # "briefed Jane Doe on his meetings at the summit"
     own = subjects_of(marked, speakers, verb)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.affiliation.holders import is_anothers
+from summarizer.draft.embedded.affiliation.holders import is_anothers, own_end
 from summarizer.draft.embedded.meetings.circumstances import clause_above, verb_above
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -42,6 +42,39 @@ def state_by_office(marked: MarkedArticle, speakers: Speakers, office: int) -> l
     return lands
 
 
+ACT_FOR = frozenset("officials diplomats negotiators envoys delegates".split())
+"""Those who meet for their country, and whose names nobody needs."""
+
+
+def states_acting(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
+    """The country for which "Peruvian officials" meet somebody; nobody where several are told."""
+    lands = speakers.nations(marked.parse.left[group], own_end(marked, group))
+    if len(lands) != 1:
+        return []
+    speakers.states |= {*lands}
+    return lands
+
+
+_HEADS = frozenset("head chief director president chairman chairwoman chair governor commissioner general".split())
+"""Offices that somebody holds for a body."""
+
+
+def body_by_office(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """The body whose head a phrase without a name means: "met the managing director of the Orlu Fund"."""
+    parse = marked.parse
+    first, own = parse.left[office], parse.lower[parse.left[office] : office + 1]
+    if parse.lower[office] not in _HEADS or parse.tag[office] not in ("NN", "NNP") or {"a", "an", *_PAST} & {*own}:
+        return []
+    begin = office + 2 + (parse.lower[office + 2 : office + 3] == ["the"])
+    led = [n for n in marked.names_between(begin, begin + 1) if n.first == begin and n.kind == "organization"]
+    if parse.lower[office + 1 : office + 2] != ["of"] or not led or led[0].entity < 0 or office in speakers.turns:
+        return []
+    if parse.tag[led[0].last] == "POS" or any(n.kind == "person" for n in marked.names_between(first, led[0].last + 2)):
+        return []
+    speakers.states |= {led[0].entity}
+    return [led[0].entity]
+
+
 def _holder(marked: MarkedArticle, speakers: Speakers, office: int, land: int) -> list[int]:
     """The one person told to hold that office, of whom the text need not say where: "Prime Minister Jane Doe"."""
     parse = marked.parse
@@ -69,15 +102,16 @@ def is_himself(marked: MarkedArticle, speakers: Speakers, office: int, person: i
     if person < 0 or is_anothers(marked, speakers, office, person):
         return True
     if (
-        parse.lower[office] not in _OFFICES
+        parse.lower[office] not in _OFFICES | _HEADS
         or speakers.name_at(office)
         or parse.dep[office] not in ("pobj", "dobj", "conj")
     ):
         return False
     verbs = {verb_above(marked, office), clause_above(marked, office)}
-    subjects = [n for v in verbs for c in parse.children[v] if parse.dep[c] == "nsubj" and (n := speakers.name_at(c))]
-    of = parse.lower[office + 1 : office + 2] == ["of"]
-    return of and (person in told or any(n.entity == person and n.first < office for n in subjects))
+    doers = [c for v in verbs for c in parse.children[v] if parse.dep[c] == "nsubj" and c < office]
+    subjects = {n.entity for c in doers if (n := speakers.name_at(c))}
+    subjects |= {speakers.person_before(c, parse.lower[c]) for c in doers if parse.lower[c] in ("he", "she")}
+    return parse.lower[office + 1 : office + 2] == ["of"] and (person in told or person in subjects)
 
 
 def addressed(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

@@ -13,7 +13,7 @@ from summarizer.draft.embedded.meetings.circumstances import mode_of
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.recalled import lies_ahead
-from summarizer.draft.embedded.meetings.retold import FoundMeeting
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
 from summarizer.draft.embedded.meetings.status import status_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
@@ -65,10 +65,13 @@ def settle(marked: MarkedArticle, found: list[FoundMeeting], unnamed: list[Unnam
             goes_on = other.sentence == first - 1 and _ON_IT.match(marked.article.text, marked.sentences[first].start)
             if other.visit and not goes_on:
                 continue
+            day = date_of(marked, other.token)
+            if meeting.date >= 0 <= day and value(marked, meeting.date) != value(marked, day):
+                continue  # "met on Monday. Last year's talks in Lima ended without a deal"
             if meeting.mode == "unspecified":
                 meeting.mode = "in_person" if other.visit else mode_of(marked, other.token)
             if other.told:
-                meeting.date = meeting.date if meeting.date >= 0 else date_of(marked, other.token)
+                meeting.date = meeting.date if meeting.date >= 0 else day
                 meeting.place = meeting.place or place_of(marked, other.token)
     _settle_by_opening(marked, found)
     _settle_by_series(marked, found)

@@ -17,6 +17,9 @@ _DENIED = frozenset(
 """Verbs that say of a meeting that it was not."""
 
 
+_COME_TO = frozenset("agree reach narrow resolve settle bridge find break overcome clinch strike secure make".split())
+"""What those fail to do who have met."""
+
 _PLEAD = frozenset(
     "called call calls calling pushed push pushing appealed appeal appeals asked asks pressed pressing request requested "
     "hope hopes hoped plea demand demands".split()
@@ -77,6 +80,7 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
     undated = date_of(marked, token) < 0
     if undated and parse.lower[token] in TALK and _FORWARD.search(near(marked, token, 40, 0)):
         return True
+    told = token
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
@@ -94,6 +98,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True  # "called for a summit between the two countries"
         if parse.lower[head] in _URGED and parse.dep[token] == "xcomp":
             return undated or parse.lower[head] not in _BIDDEN
+        if parse.lower[head] == "failed" and parse.lower[token] in _COME_TO and token != told:
+            return False  # "failed to agree at talks in Lima"
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:

@@ -30,6 +30,7 @@ from summarizer.mark.lexicon.meetings import (
     DISCUSS,
     GLAD,
     HYPHENED,
+    IS_TO,
     MEET,
     NEGOTIATE,
     NOUNS,
@@ -47,8 +48,6 @@ _TOGETHER = frozenset("down together opposite across".split())
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
 """What is exchanged in talks."""
 
-_IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
-"""Words by which something is to be: "a forum that was to bring them together"."""
 _VERBS = REPORT | MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | ADDRESS
 WORDS = (
     _VERBS
@@ -119,7 +118,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         after = parse.lower[token : min(token + 25, end)]  # "together" may hang on the last name
         together = "together" in after and after[after.index("together") + 1 :][:1] != ["with"]
         tried = any(parse.lower[c] == "to" and parse.dep[c] == "aux" for c in parse.children[token])
-        if not together or (tried and parse.lower[parse.head[token]] not in _IS_TO):
+        if not together or (tried and parse.lower[parse.head[token]] not in IS_TO):
             return None  # "an attempt to bring them together"
         brought = objects_of(marked, speakers, token)
         if any(parse.dep[c] in ("auxpass", "nsubjpass") for c in parse.children[token]):
@@ -140,9 +139,11 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower in MEET:
         partners = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
         others = partners or late_object(marked, token)
+        if unmet.plays(marked, token):
+            return None
         if then := then_met(marked, speakers, token):
             return then
-        if unmet.plays(marked, token) or (not others and unmet.meets_what(marked, token)):
+        if not others and unmet.meets_what(marked, token):
             return None
         return subjects_of(marked, speakers, token), others
     if lower in (*TALK, *NEGOTIATE, *DISCUSS):

@@ -191,9 +191,9 @@ class Speakers(Antecedents):
         theirs, body = self.affiliations_of(person), self._body_before(first)
         return bool(theirs) and body >= 0 and body not in theirs
 
-    def described(self, noun: int) -> int:
-        """The person whom "the President" means, a noun phrase without a name; -1 for none."""
-        phrase = (self.marked.parse.left[noun], self.marked.parse.right[noun] + 1)
+    def described(self, noun: int, end: int = 0) -> int:
+        """The person whom "the President" means, a noun phrase without a name, up to an end if given; -1 for none."""
+        phrase = (self.marked.parse.left[noun], end or self.marked.parse.right[noun] + 1)
         ways = () if self._phrases.of(noun, phrase) else (self._described, self._portraits.of)
         found = (way(noun, phrase) for way in ways)
         return next((e for e in found if e >= 0 and self.marked.entities[e].kind == "person"), -1)

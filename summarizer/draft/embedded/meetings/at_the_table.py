@@ -1,0 +1,72 @@
+"""Talks of those who go to the table, leave it or fall out over it: "left a fourth round of talks", "blamed each other"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import IS_TO, MEASURES
+
+_LEFT = re.compile(
+    r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
+    r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
+    r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
+    r"|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?|(?:will|to)\s+(?:return|travel|fly|gather|assemble|convene|reconvene))(?:\s+(?:(?:in|to|at|on)\s+[A-Z][\w-]+|(?:next|this)\s+\w+)){0,3}\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
+    re.I,
+)
+"""Verbs by which those who talk begin, go on with or leave their talks."""
+
+
+_BESIDE = frozenset("DT JJ JJR JJS CD PRP$ VBN VBG NN NNS NNP HYPH".split())
+"""Tags of what stands between such a verb and its talks."""
+
+_SPORT = frozenset("round session sessions hearing".split())
+"""Nouns that drivers, golfers and lawyers finish, too."""
+
+
+def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "the two left a fourth round of talks empty-handed", "emerged from the session"."""
+    parse = marked.parse
+    opening = marked.sentences[parse.sentence[noun]].start
+    left = _LEFT.search(marked.article.text, max(opening, parse.start[noun] - 90), parse.start[noun])
+    if left is None or parse.dep[noun] not in ("dobj", "pobj"):
+        return None
+    verb = marked.token_at(left.start("verb"))
+    verb += parse.lower[verb] in ("will", "to")
+    ahead = parse.lower[parse.head[verb]] in IS_TO and parse.dep[verb] in ("xcomp", "ccomp")
+    if parse.tag[verb] == "VB" and not (ahead or any(parse.tag[c] == "MD" for c in parse.children[verb])):
+        return None  # "agreed to resume talks"
+    begin = marked.token_at(left.start("between")) if left["between"] else noun
+    of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
+    both = subjects_of(marked, speakers, verb)
+    sport = parse.lower[noun] in _SPORT and any(marked.entities[e].kind != "country" for e in both)
+    if sport or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
+        return None  # "left without talks", "quit over the failed talks"
+    people = [e for e in both if marked.entities[e].kind == "person"] or both
+    return (people[:1], people[1:]) if len(people) > 1 else None
+
+
+_FALLEN_OUT = frozenset("traded exchanged swapped parted remained failed".split())
+"""Verbs of those who have talked to no end."""
+
+_CLOSED = frozenset("ended collapsed concluded stalled finished failed broke adjourned".split())
+"""What their talks then did."""
+
+
+def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "Peru and Chile blamed each other after three days of talks in Lima ended without a deal"."""
+    parse = marked.parse
+    while parse.dep[noun] == "pobj" and parse.lower[parse.head[parse.head[noun]]] in MEASURES:
+        noun = parse.head[parse.head[noun]]
+    closed = parse.head[noun]
+    above = parse.head[closed]
+    if parse.dep[noun] != "nsubj" or parse.lower[closed] not in _CLOSED or parse.dep[closed] != "advcl":
+        return None
+    each_other = any(parse.lower[c] in ("other", "another") for c in parse.children[above])
+    if not (each_other or parse.lower[above] in _FALLEN_OUT) or above > noun:
+        return None
+    both = subjects_of(marked, speakers, above)
+    return (both[:1], both[1:]) if len(both) == 2 else None

@@ -1,0 +1,160 @@
+"""Meetings of people with those who act for a country or a body, and talks that several have held to no end."""
+
+from __future__ import annotations
+
+import pytest
+from meeting_tools import HOLUB, RENKO, VARGA, Told, meetings_of
+
+from summarizer import Summarizer
+
+PERU_CHILE = {"Peru", "Chile"}
+CALLED_OFF: list[Told] = [({VARGA, "Fiji"}, "cancelled", "in_person", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fiji waits. A planned meeting between Trade Minister Ilse Varga and Fijian officials was called off.",
+            CALLED_OFF,
+        ),
+        ("Fiji waits. Talks between Trade Minister Ilse Varga and Fijian diplomats were postponed.", CALLED_OFF),
+        (
+            "Fiji waits. Trade Minister Ilse Varga met Fijian negotiators on Monday.",
+            [({VARGA, "Fiji"}, "held", "in_person", "2025-11-03")],
+        ),
+        ("Fiji waits. Trade Minister Ilse Varga met Fijian executives on Monday.", []),
+        ("Fiji waits. Trade Minister Ilse Varga praised Fijian officials on Monday.", []),
+        (
+            "Fiji waits. Fijian Trade Minister Ilse Varga met Fijian officials on Monday.",  # her own
+            [],
+        ),
+    ],
+)
+def test_officials_without_names_meet_for_their_country(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mayor Ilse Varga met the head of the World Bank in Lima on Monday.", {VARGA, "World Bank"}),
+        ("World Bank President Tomas Renko flew in. Ilse Varga met the president of the World Bank.", {VARGA, RENKO}),
+        (
+            "Ilse Varga cancelled a trip to Lima, where she was to meet the head of the World Bank.",
+            {VARGA, "World Bank"},
+        ),
+        ("Mayor Ilse Varga met the former head of the World Bank on Monday.", set()),
+        ("Mayor Ilse Varga met a director of the World Bank on Monday.", set()),
+        ("Mayor Ilse Varga praised the head of the World Bank on Monday.", set()),
+    ],
+)
+def test_a_head_without_a_name_meets_for_the_body(loaded: Summarizer, text: str, who: set[str]) -> None:
+    assert [met for met, *_ in meetings_of(loaded, text)] == ([who] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mayor Ilse Varga spoke. Talks between the mayor and union leader Tomas Renko broke down.", {VARGA, RENKO}),
+        (
+            "Trade Minister Ilse Varga spoke. Talks between the minister and union boss Tomas Renko broke down.",
+            {VARGA, RENKO},
+        ),
+        ("The mayor and union leader Tomas Renko met Jana Holub on Friday.", {RENKO, HOLUB}),
+        ("Talks between Trade and Industry Minister Ilse Varga and Tomas Renko broke down.", {VARGA, RENKO}),
+        ("Mayor Ilse Varga held a call with Labour Minister Tomas Renko's office on Monday.", set()),
+        ("Mayor Ilse Varga spoke with Tomas Renko's adviser by phone on Monday.", set()),
+        ("Mayor Ilse Varga met Tomas Renko's deputy, Jana Holub, on Monday.", {VARGA, HOLUB}),
+        ("Ilse Varga beat Jana Holub 6-4, 6-2, then met Ada Poe in the final.", set()),
+    ],
+)
+def test_an_office_beside_a_name_and_an_owner_are_told_apart(loaded: Summarizer, text: str, who: set[str]) -> None:
+    assert [met for met, *_ in meetings_of(loaded, text)] == ([who] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile failed to agree at talks in Suva on Monday.", ("held", "2025-11-03")),
+        ("Peru and Chile failed to reach a deal at a meeting on Monday.", ("held", "2025-11-03")),
+        (
+            "The ministers of Peru and Chile failed to narrow their differences at talks on Monday.",
+            ("held", "2025-11-03"),
+        ),
+        (
+            "Peru and Chile blamed each other after two days of talks on Monday ended without a deal.",
+            ("held", "2025-11-03"),
+        ),
+        ("Peru and Chile traded accusations on Monday after talks in Suva collapsed.", ("held", "2025-11-03")),
+        ("Peru and Chile rejoiced on Monday after talks between Fiji and Chad ended.", None),
+        ("Peru and Chile agreed in talks in Suva on Monday to share water.", ("held", "2025-11-03")),
+        (
+            "Delegations from Peru and Chile will return to Suva on Monday for a new round of talks.",
+            ("planned", "2025-11-10"),
+        ),
+        ("Negotiators from Peru and Chile are due to travel to Suva on Monday for talks.", ("planned", "2025-11-10")),
+        ("Diplomats from Peru and Chile will be gathering in Suva on Monday.", ("planned", "2025-11-10")),
+        ("Peru and Chile failed to hold talks on Monday.", None),
+        ("Peru and Chile are in talks on water.", None),
+        ("Peru and Chile agreed to return to Suva for talks.", None),
+        ("Peru and Chile are gathering evidence.", None),
+    ],
+)
+def test_those_who_agree_fail_or_return_to_the_table_hold_talks(
+    loaded: Summarizer, text: str, expected: tuple[str, str] | None
+) -> None:
+    found = [(status, when) for who, status, _, when in meetings_of(loaded, text) if who == PERU_CHILE]
+    assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Ilse Varga met Tomas Renko on Monday. Its next rate-setting meeting is scheduled for Nov. 27.", 0),
+        ("Ilse Varga met Tomas Renko on Monday. Their next meeting is scheduled for Nov. 27.", 1),
+        ("Ilse Varga met Tomas Renko on Monday. Last year's talks in Lima ended with a deal.", 0),
+        ("Peru and Chile are mediating the talks together with the Pacific Union.", 0),
+    ],
+)
+def test_what_others_hold_is_no_further_meeting(loaded: Summarizer, text: str, others: int) -> None:
+    met = meetings_of(loaded, text)
+    assert len(met) == others + text.startswith("Ilse")
+    assert all(when != "2024" for *_, when in met)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mayor Ilse Varga is to meet Tomas Renko on Thursday and tour a plant in Lima.", None),
+        ("Mayor Ilse Varga is to meet Tomas Renko in Lima on Thursday and tour a plant.", "Lima"),
+        ("Mayor Ilse Varga received the Fijian ambassador to Peru, Tomas Renko.", None),
+        ("Mayor Ilse Varga welcomed Tomas Renko to Peru on Monday.", "Peru"),
+        ("Mayor Ilse Varga arrived from Lima, where she met Tomas Renko.", "Lima"),
+    ],
+)
+def test_a_place_of_something_else_is_not_where_they_met(loaded: Summarizer, text: str, place: str | None) -> None:
+    [meeting] = loaded.summarise(text, published="2025-11-05").meetings
+    assert (meeting.place.text if meeting.place else None) == place
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The meeting, which took place in Suva on Tuesday, was also attended by Jana Holub.",
+        "The meeting, held in Suva on Tuesday, was attended by Jana Holub.",
+        "The meeting was also attended by Jana Holub.",
+    ],
+)
+def test_a_clause_may_stand_before_who_attended(loaded: Summarizer, said: str) -> None:
+    [(who, *_)] = meetings_of(loaded, f"Ilse Varga met Tomas Renko. {said}")
+    assert who == {VARGA, RENKO, HOLUB}
+
+
+@pytest.mark.parametrize("office", ["PM-designate", "president"])
+def test_in_his_meeting_the_office_said_looks_forward(loaded: Summarizer, office: str) -> None:
+    text = (
+        "Moses Okello received Jana Holub on Monday. He also received on Monday the Fijian envoy, Tomas Renko. "
+        f"During his meeting with Holub, the {office} affirmed that Fiji seeks good relations."
+    )
+    assert {RENKO, HOLUB} not in [who for who, *_ in meetings_of(loaded, text)]
