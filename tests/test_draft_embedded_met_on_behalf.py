@@ -23,6 +23,7 @@ CALLED_OFF: list[Told] = [({VARGA, "Fiji"}, "cancelled", "in_person", None)]
             "Fiji waits. Trade Minister Ilse Varga met Fijian negotiators on Monday.",
             [({VARGA, "Fiji"}, "held", "in_person", "2025-11-03")],
         ),
+        ("Trade Minister Ilse Varga spoke. A meeting between Varga and Fiji officials was called off.", CALLED_OFF),
         ("Fiji waits. Trade Minister Ilse Varga met Fijian executives on Monday.", []),
         ("Fiji waits. Trade Minister Ilse Varga praised Fijian officials on Monday.", []),
         (
@@ -47,6 +48,8 @@ def test_officials_without_names_meet_for_their_country(loaded: Summarizer, text
         ("Mayor Ilse Varga met the former head of the World Bank on Monday.", set()),
         ("Mayor Ilse Varga met a director of the World Bank on Monday.", set()),
         ("Mayor Ilse Varga praised the head of the World Bank on Monday.", set()),
+        ("Ilse Varga met with executives from Norvik Corp. and Orlu Inc.", {VARGA, "Norvik Corp.", "Orlu Inc."}),
+        ("Tomas Renko is the leader. Ilse Varga met the leaders of four parties on Monday.", set()),
     ],
 )
 def test_a_head_without_a_name_meets_for_the_body(loaded: Summarizer, text: str, who: set[str]) -> None:
@@ -149,6 +152,41 @@ def test_a_place_of_something_else_is_not_where_they_met(loaded: Summarizer, tex
 def test_a_clause_may_stand_before_who_attended(loaded: Summarizer, said: str) -> None:
     [(who, *_)] = meetings_of(loaded, f"Ilse Varga met Tomas Renko. {said}")
     assert who == {VARGA, RENKO, HOLUB}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Drivers called off their strike after a meeting with the mayor, Ilse Varga. Union leaders told members "
+            "after the talks, which were also attended by Tomas Renko and Jana Holub.",
+            [({VARGA, RENKO, HOLUB}, "held", "in_person", None)],
+        ),
+        (
+            "Drivers went on strike after a meeting with the mayor, Ilse Varga. The rally was attended by Jana Holub.",
+            [],
+        ),
+        (
+            "Fijian Foreign Minister Ilse Varga will brief President Tomas Renko in Suva on Friday.",
+            [({VARGA, RENKO}, "planned", "unspecified", "2025-11-07")],
+        ),
+        (
+            "Fijian envoy Ilse Varga is to fly to Suva on Friday to brief President Tomas Renko.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        ("Fijian envoy Ilse Varga refused to brief President Tomas Renko on Friday.", []),
+        ("Fijian envoy Ilse Varga asked Jana Holub to brief President Tomas Renko on Friday.", []),
+    ],
+)
+def test_whom_unnamed_people_met_and_who_is_to_be_briefed(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+def test_a_further_round_may_be_told_far_from_the_last(loaded: Summarizer) -> None:
+    told = "A second round of talks between the Harbour Union and Norvik Corp. ended on Tuesday."
+    aside = " ".join(f"Line {n} of the port is idle." for n in range(1, 9))
+    met = meetings_of(loaded, f"{told} {aside} A third round of negotiations has been scheduled for November 18.")
+    assert [when for *_, when in met] == ["2025-11-04", "2025-11-18"]
 
 
 @pytest.mark.parametrize("office", ["PM-designate", "president"])

@@ -244,7 +244,8 @@ def loose_links(marked: MarkedArticle, office: int) -> list[int]:
     """Links to owners that the parser hangs elsewhere: "met her counterparts from Peru", "of the League and of the Union"."""
     parse = marked.parse
     above = parse.children[parse.head[office]]
-    found = [c for c in above if c == office + 1 and parse.lower[c] == "from"]
+    link = parse.head[office] if parse.dep[office] == "pobj" else office
+    found = [c for c in (*above, *parse.children[parse.head[link]]) if c == office + 1 and parse.lower[c] == "from"]
     found += [c for c in above if c > office and parse.lower[c] in ("led", "headed")]
     links = [c for c in parse.children[office] if parse.dep[c] == "prep"]
     return found + [second for c in links for second in parse.children[c] if parse.dep[second] == "conj"]

@@ -118,6 +118,14 @@ def add_attending(
         merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, place, sentences, noun=True))
 
 
+def with_unnamed(marked: MarkedArticle, noun: int, sides: tuple[list[int], list[int]]) -> bool:
+    """Whether people without a name had "a meeting with the minister, Jane Doe", which others then attended."""
+    parse = marked.parse
+    told = parse.dep[noun] == "pobj" and parse.lower[parse.head[noun]] in ("after", "following", "at", "during")
+    alone = not sides[0] and len(sides[1]) == 1 and marked.entities[sides[1][0]].kind == "person"
+    return alone and told and parse.lower[noun] in ("meeting", "talks", "negotiations", "discussions")
+
+
 def is_attended(marked: MarkedArticle, noun: int) -> bool:
     """Whether people "attended the meeting" or "were present in the meeting": somebody else's, to whom they are added."""
     parse = marked.parse

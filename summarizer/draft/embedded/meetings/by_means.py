@@ -8,7 +8,7 @@ from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import NOUNS
+from summarizer.mark.lexicon.meetings import IS_TO, NOUNS
 from summarizer.mark.lexicon.people import STATE_OFFICES
 
 MEANS = frozenset("zoom skype facetime video phone telephone videolink line hotline".split())
@@ -52,7 +52,7 @@ def told_to(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     return []
 
 
-BRIEF = frozenset("briefed told".split())
+BRIEF = frozenset("briefed told brief".split())
 """Verbs of what is laid before those in office."""
 
 
@@ -63,7 +63,13 @@ _WRITTEN = frozenset("letter message statement report writing email telegram cou
 def briefs(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
     """ "Jane Doe briefed the president on the flood", "told the president about it", and not in writing."""
     parse = marked.parse
-    if parse.lower[verb] not in BRIEF or parse.tag[verb] != "VBD" or verb in speakers.turns:
+    above = parse.head[verb]
+    to_come = any(parse.tag[c] == "MD" and parse.lower[c] == "will" for c in parse.children[verb]) or (
+        any(parse.lower[c] == "to" for c in parse.children[verb])
+        and parse.lower[above] in IS_TO | {"fly", "flies", "flew", "travel", "travels", "travelled", "traveled"}
+    )
+    past = parse.tag[verb] == "VBD" and parse.lower[verb] != "brief"
+    if parse.lower[verb] not in BRIEF or not (past or (parse.tag[verb] == "VB" and to_come)) or verb in speakers.turns:
         return None
     last = parse.sentence_tokens[parse.sentence[verb]][1]
     heard = [c for c in parse.children[verb] if c > verb and parse.dep[c] in ("dobj", "dative")]

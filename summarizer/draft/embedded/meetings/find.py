@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
-from summarizer.draft.embedded.meetings.attended import add_attending, is_attended
+from summarizer.draft.embedded.meetings.attended import add_attending, is_attended, with_unnamed
 from summarizer.draft.embedded.meetings.beside import joining
 from summarizer.draft.embedded.meetings.by_means import BRIEF
 from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
@@ -107,7 +107,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         able = can_meet(marked, token, sides, people := alike(marked, sides, states), states)
         if not able and (fewer := without_bodies(marked, sides)):
             people, able = fewer, can_meet(marked, token, sides, fewer, states)
-        if host := hosting(marked, token, sides):
+        host = hosting(marked, token, sides) or (sides[1] if with_unnamed(marked, token, sides) else [])
+        if host:
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
             unnamed.append(nobody)

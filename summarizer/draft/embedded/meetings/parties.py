@@ -20,7 +20,7 @@ from summarizer.draft.embedded.affiliation.holders import (
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.delegations import GROUPS, LEADS, coordinated, led_before, led_by
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
-from summarizer.draft.embedded.meetings.joint_offices import is_owner, office_and_name
+from summarizer.draft.embedded.meetings.joint_offices import is_owner, name_and_officials, office_and_name
 from summarizer.draft.embedded.meetings.states import (
     ACT_FOR,
     body_by_office,
@@ -77,7 +77,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.guest)
         elif parse.tag[head] == "NNS" and any(parse.lower[c] == "their" for c in parse.children[head]):
             found.append(-1)  # "met their foreign ministers": no one person
-        elif both := office_and_name(marked, speakers, head):
+        elif both := office_and_name(marked, speakers, head) or name_and_officials(marked, speakers, head):
             found += both
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
@@ -92,6 +92,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                 known = speaker.entity
                 of_other = is_himself(marked, speakers, head, known, found) or is_of_any(marked, head, known)
                 of_other = of_other or (told and is_owner(marked, speakers, head, known))
+                of_other = of_other or (told and parse.tag[head] == "NNS" and is_counted(marked, head))
                 later = (first_named_after(marked, speakers, head), holder_named_later(marked, speakers, head))
                 found.append(next((e for e in (-1 if of_other else known, *later) if e >= 0), -1))
         queue += [
@@ -168,6 +169,15 @@ _ALL = frozenset(
     "all several other various many most major political parliamentary rival smaller four five six seven".split()
 )
 """Words of more than two bodies, or of others than were told of."""
+
+
+def is_counted(marked: MarkedArticle, plural: int) -> bool:
+    """Whether "the leaders of four parties" are several, none of whom was named."""
+    parse = marked.parse
+    links = [c for c in parse.children[plural] if parse.lower[c] == "of"]
+    below = [d for c in links for o in parse.children[c] for d in parse.children[o]]
+    return any(parse.dep[d] == "nummod" for d in below) and is_title(parse.lower[plural])
+
 
 _HEADS_OF = frozenset("board boards management managements leadership leaderships".split())
 """Those of a body who meet for it."""

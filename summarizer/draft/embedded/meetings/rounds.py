@@ -31,6 +31,10 @@ _FURTHER = frozenset(
 """Words that make "a round" or "talks" other ones than those just told."""
 
 
+_ROUNDS = 20
+"""Sentences within which a story of rounds of talks comes to the next one."""
+
+
 def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
     """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
     parse = marked.parse
@@ -39,6 +43,8 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     close = 0 < apart <= 6 or (
         apart == 0 and bool({"follow", "second", "further"} & {*parse.lower[parse.left[token] : token]})
     )
+    before = {parse.lower[i] for s in meeting.sentences for i in range(*parse.sentence_tokens[s])}
+    close = close or (parse.lower[token] == "round" and "round" in before and 0 < apart <= _ROUNDS)
     told = parse.dep[token] in ("nsubj", "nsubjpass")
     again = parse.lower[parse.head[token]] in BEGIN | {"continued", "resumed", "reconvened"} or bool(
         _FURTHER & set(parse.lower[parse.left[token] : token])

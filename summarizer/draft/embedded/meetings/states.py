@@ -107,7 +107,7 @@ def is_himself(marked: MarkedArticle, speakers: Speakers, office: int, person: i
         or parse.dep[office] not in ("pobj", "dobj", "conj")
     ):
         return False
-    verbs = {verb_above(marked, office), clause_above(marked, office)}
+    verbs = {verb_above(marked, office), clause_above(marked, office), parse.head[verb_above(marked, office)]}
     doers = [c for v in verbs for c in parse.children[v] if parse.dep[c] == "nsubj" and c < office]
     subjects = {n.entity for c in doers if (n := speakers.name_at(c))}
     subjects |= {speakers.person_before(c, parse.lower[c]) for c in doers if parse.lower[c] in ("he", "she")}
