@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import HOLUB, RENKO, VARGA, Told, meetings_of
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, meetings_of
 
 from summarizer import Summarizer
 
@@ -98,6 +98,9 @@ def test_an_office_beside_a_name_and_an_owner_are_told_apart(loaded: Summarizer,
         ),
         ("Negotiators from Peru and Chile are due to travel to Suva on Monday for talks.", ("planned", "2025-11-10")),
         ("Diplomats from Peru and Chile will be gathering in Suva on Monday.", ("planned", "2025-11-10")),
+        ("The Peru-Chile trade talks resumed in Suva on Monday. Peru and Chile are friends.", ("held", "2025-11-03")),
+        ("The next round of Peru-Chile talks will be held on Monday. Peru and Chile agree.", ("planned", "2025-11-10")),
+        ("Peru-Chile talks have been stalled for years. Peru and Chile are foes.", None),
         ("Peru and Chile failed to hold talks on Monday.", None),
         ("Peru and Chile are in talks on water.", None),
         ("Peru and Chile agreed to return to Suva for talks.", None),
@@ -173,6 +176,32 @@ def test_a_clause_may_stand_before_who_attended(loaded: Summarizer, said: str) -
         (
             "Fijian envoy Ilse Varga is to fly to Suva on Friday to brief President Tomas Renko.",
             [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        (
+            "Prime Minister Ilse Varga told visiting Foreign Minister Tomas Renko on Monday that Suva needed help.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+        ("Prime Minister Ilse Varga told Foreign Minister Tomas Renko that visiting Suva made sense.", []),
+        (
+            "Foreign Minister Ilse Varga led a delegation to Suva, where it met Tomas Renko.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        ("Foreign Minister Ilse Varga led a campaign in Suva, where it met Tomas Renko.", []),
+        (
+            "King Moses Okello received Luc Garnier in Suva. Garnier later met the foreign minister, Tomas Renko.",
+            [({OKELLO, "Luc Garnier"}, "held", "in_person", None), ({RENKO, "Luc Garnier"}, "held", "in_person", None)],
+        ),
+        (
+            "Ilse Varga's trip to Suva for talks with Tomas Renko was cancelled.",
+            [({VARGA, RENKO}, "cancelled", "in_person", None)],
+        ),
+        (
+            "Ilse Varga postponed a trip to Fiji, where she was due to meet Tomas Renko.",
+            [({VARGA, RENKO}, "cancelled", "in_person", None)],
+        ),
+        (
+            "Ilse Varga put off a visit to Fiji and met Tomas Renko in Lima on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
         ),
         ("Fijian envoy Ilse Varga refused to brief President Tomas Renko on Friday.", []),
         ("Fijian envoy Ilse Varga asked Jana Holub to brief President Tomas Renko on Friday.", []),

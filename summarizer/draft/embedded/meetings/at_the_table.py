@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import IS_TO, MEASURES
+from summarizer.mark.lexicon.meetings import FACE_TO_FACE, IS_TO, MEASURES
 
 _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
@@ -70,3 +72,21 @@ def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None
         return None
     both = subjects_of(marked, speakers, above)
     return (both[:1], both[1:]) if len(both) == 2 else None
+
+
+_PAIR = re.compile(r"\b(?P<one>[A-Z][\w.]*)[-–](?P<other>[A-Z][\w.]*)\s+(?:[\w’'-]+\s+){0,2}$")
+"""Two nations before the word for their talks."""
+
+
+def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "U.S.-Chilean trade talks resumed in Lima on Monday"."""
+    parse, top = marked.parse, noun
+    while parse.dep[top] == "pobj" and parse.lower[parse.head[parse.head[top]]] in MEASURES:
+        top = parse.head[parse.head[top]]
+    told = parse.dep[top] in ("nsubj", "nsubjpass") and parse.lower[parse.head[top]] in TAKES_PLACE | _CLOSED
+    if not told or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
+        return None
+    begin = max(marked.sentences[parse.sentence[noun]].start, parse.start[noun] - 60)
+    pair = _PAIR.search(marked.article.text, begin, parse.start[noun])
+    both = [nation(marked, pair[group]) for group in ("one", "other")] if pair else []
+    return (both[:1], both[1:]) if both and min(both) >= 0 and both[0] != both[1] else None

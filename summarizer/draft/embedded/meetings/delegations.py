@@ -65,6 +65,18 @@ def led_before(marked: MarkedArticle, speakers: Speakers, group: int) -> list[in
     return []
 
 
+def delegation_of(marked: MarkedArticle, pronoun: int) -> list[int]:
+    """Who leads what a pronoun means in "Jane Doe led a delegation to Lima, where it met John Roe"."""
+    parse = marked.parse
+    above = parse.head[parse.head[pronoun]]
+    while parse.tag[above][0] != "V" and parse.head[above] != above:
+        above = parse.head[above]
+    groups = [c for c in parse.children[above] if parse.dep[c] == "dobj" and parse.lower[c] in GROUPS and c < pronoun]
+    if parse.dep[pronoun] != "nsubj" or parse.lower[above] not in LEADS or not groups:
+        return []
+    return [c for c in parse.children[above] if parse.dep[c] == "nsubj"]
+
+
 def coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     """Entities named by a word and by what is coordinated with it."""
     parse = marked.parse

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.meetings.at_the_table import left, parted
+from summarizer.draft.embedded.meetings.at_the_table import left, of_nations, parted
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.earlier import is_last_time
@@ -35,6 +35,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
             _given,
             _ended,
             parted,
+            of_nations,
             told_by,
             _held_between,
         )
@@ -51,6 +52,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     if own:
         return own, other
     holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun) or told_aside(marked, speakers, noun)
+    holder = holder or _on_trip(marked, speakers, noun)
     return [e for e in holder if e not in other], other
 
 
@@ -61,6 +63,17 @@ def _of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     return [
         e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
     ]
+
+
+def _on_trip(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Jane Doe in "Jane Doe's trip to Lima for talks with John Roe was cancelled", "cancelled a trip to Lima for talks"."""
+    parse = marked.parse
+    trip = parse.head[parse.head[noun]]
+    if parse.lower[parse.head[noun]] != "for" or parse.lower[trip] not in ("trip", "visit", "journey"):
+        return []
+    owners = [c for c in parse.children[trip] if parse.dep[c] == "poss"]
+    own = [e for c in owners for e in party_of(marked, speakers, c)]
+    return own or (subjects_of(marked, speakers, parse.head[trip]) if parse.dep[trip] == "dobj" else [])
 
 
 def _before_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

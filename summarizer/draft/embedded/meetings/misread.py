@@ -25,10 +25,13 @@ def meeting_whom(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
 
 
 def then_met(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
-    """ "X rang Y, then met Z", where the parser sees no second deed of X."""
+    """ "X rang Y, then met Z", "Doe later met Z", where the parser sees no deed of X."""
     parse = marked.parse
     met = next((c for c in parse.children[verb] if parse.dep[c] in ("nsubj", "dobj") and c > verb), -1)
     alone = not any(parse.dep[c] == "nsubj" and c < verb for c in parse.children[verb])
+    first = speakers.name_at(verb - 2) if verb > 1 and parse.dep[verb - 2] == "advmod" else None
+    if met > 0 and alone and first and first.kind == "person" and first.entity >= 0 and parse.tag[verb - 1] == "RB":
+        return [first.entity], party_of(marked, speakers, met)
     if met < 0 or not alone or parse.lower[verb - 1] not in ("then", "later") or parse.dep[verb] != "dep":
         return None
     return subjects_of(marked, speakers, parse.head[verb]), party_of(marked, speakers, met)

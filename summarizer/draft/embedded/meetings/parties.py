@@ -18,7 +18,7 @@ from summarizer.draft.embedded.affiliation.holders import (
     two_named_next,
 )
 from summarizer.draft.embedded.affiliation.listed import listed
-from summarizer.draft.embedded.meetings.delegations import GROUPS, LEADS, coordinated, led_before, led_by
+from summarizer.draft.embedded.meetings.delegations import GROUPS, LEADS, coordinated, delegation_of, led_before, led_by
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
 from summarizer.draft.embedded.meetings.joint_offices import is_owner, name_and_officials, office_and_name
 from summarizer.draft.embedded.meetings.states import (
@@ -57,6 +57,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(not_himself(marked, speakers, head, person, party_of))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
+        elif parse.lower[head] in ("it", "they") and (leaders := delegation_of(marked, head)):
+            queue += leaders
         elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in MANY]):
             found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):

@@ -20,7 +20,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import FACE_TO_FACE
 from summarizer.record import MeetingStatus
 
-_TAKES_PLACE = frozenset(
+TAKES_PLACE = frozenset(
     "held take takes took taking begin begins began start starts started open opened end ends ended conclude concludes concluded resume resumes resumed".split()
 )
 """Verbs whose subject is the meeting itself."""
@@ -51,7 +51,7 @@ def unnamed_at(marked: MarkedArticle, token: int) -> Unnamed | None:
     hosted = dep == "dobj" and parse.lower[parse.head[token]] in ("host", "hosts", "hosted")
     if not parse.tag[token].startswith("N") or not (visit or lower in FACE_TO_FACE):
         return None
-    subject = dep in ("nsubj", "nsubjpass") and parse.lower[parse.head[token]] in _TAKES_PLACE
+    subject = dep in ("nsubj", "nsubjpass") and parse.lower[parse.head[token]] in TAKES_PLACE
     return Unnamed(token, parse.sentence[token], status_of(marked, token), visit, visit or subject or hosted)
 
 
@@ -147,7 +147,7 @@ def told_of_nations(marked: MarkedArticle) -> FoundMeeting | None:
     text = marked.article.text
     opening = marked.sentences[marked.sentence_at(marked.article.body[0])]
     for match in _NATIONS.finditer(text, marked.offset, opening.end):
-        parties = [_nation(marked, match.group("one")), _nation(marked, match.group("other"))]
+        parties = [nation(marked, match.group("one")), nation(marked, match.group("other"))]
         around = (text[max(match.start() - 60, 0) : match.start()], text[match.end() : match.end() + 80])
         if min(parties) < 0 or parties[0] == parties[1] or _WISHED.search(around[0] + around[1]):
             continue
@@ -159,7 +159,7 @@ def told_of_nations(marked: MarkedArticle) -> FoundMeeting | None:
     return None
 
 
-def _nation(marked: MarkedArticle, word: str) -> int:
+def nation(marked: MarkedArticle, word: str) -> int:
     """The country or body that one half of such a compound means; -1 where the text has no such actor."""
     country = countries().adjectives.get(word) or countries().names.get(word)
     for index, entity in enumerate(marked.entities):

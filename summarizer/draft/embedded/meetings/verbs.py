@@ -62,6 +62,9 @@ WORDS = (
 """All words at which a meeting may be told; at others no rule looks."""
 
 
+_TOLD = frozenset("told assured informed warned reminded".split())
+"""What a host did whose guest is "visiting", an adjective that the parser takes for a verb."""
+
 _WHOSE = frozenset("of between their".split())
 """Words that say of a round that it is one of talks, or whose: "a final round between Jane Doe and John Roe"."""
 
@@ -172,7 +175,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         seen = [e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"]
         return subjects_of(marked, speakers, token), seen
     if lower in VISIT or lower == "seeing":
-        if any(parse.dep[c] in ("ccomp", "xcomp") for c in parse.children[token]):
+        received = lower == "visiting" and parse.lower[token - 1] in _TOLD  # "told visiting Speaker Jane Doe that"
+        if not received and any(parse.dep[c] in ("ccomp", "xcomp") for c in parse.children[token]):
             return None  # "seeing him win"
         known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
         return subjects_of(marked, speakers, token), known
