@@ -25,7 +25,7 @@ _INSIDE = re.compile(
 )
 _DATED = re.compile(
     rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:(?:,[ ]+(?P<outlet>[A-Z]{{2,12}}))?(?:{_DASH}|[ ]*:\s+)"
-    rf"|,[ ]+(?P<closed>[A-Z]{{4,12}})\.[ ]+)(?=\S)"
+    rf"|,[ ]+(?P<closed>[A-Z]{{4,12}})\.[ ]+|,[ ]+(?P<named>[A-Z][\w&.'’-]*(?:[ ][A-Z][\w&.'’-]*){{0,3}}){_DASH})(?=\S)"
 )
 # "Suva, ORNA – ", "Suva - ORNA - ", "SUVA - 9 October 2025: "
 _BETWEEN = re.compile(
@@ -120,6 +120,7 @@ def _opens_report(match: re.Match[str], text: str) -> bool:
 def _read(match: re.Match[str]) -> Dateline:
     groups = match.groupdict()
     place, outlet = groups.get("place"), groups.get("outlet") or groups.get("slashed") or groups.get("closed")
+    outlet = outlet or groups.get("named")  # "OSLO, Oct. 9, Norwire - "
     return Dateline(
         end=match.end(),
         place=place.strip(" ,") if place else None,
@@ -146,6 +147,8 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     letters = match["outlet"] if pattern is _BETWEEN else match["closed"] if pattern is _DATED else None
     if letters and (letters in _LABELS or not looks_like_place(letters) or _is_word(letters, text)):
         return False  # "Suva, FIJI – ", "Suva - LIVE - ": no agency's letters
+    if pattern is _DATED and match["named"] and not (place.isupper() and looks_like_place(match["named"])):
+        return False  # "Oslo, May 3, Doe said - "
     if pattern is _BETWEEN:
         return place.isupper() if match["day"] else not place.isupper()  # not "Suva Cup - 4 May 2025:", "SUVA, FIJI – "
     # with nothing but a dash after it, capitals or a "City, Country" must tell, or the story that goes on there

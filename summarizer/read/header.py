@@ -44,6 +44,7 @@ _CHANGED = re.compile(
 _VERSION = re.compile(r"\((?:(?:\d(?:st|nd|rd|th) )?LEAD|URGENT|UPDATE|CORRECTED|EXCLUSIVE|ROUNDUP)\)[ ]+(?=\S)")
 """What stands before the headline of a new version: "(2nd LEAD) Envoys meet"."""
 _RELEASE = re.compile(r"(?i:for immediate release|(?:press|media|news) release|embargoed (?:until|for) .{3,40})[.:]?")
+_HOUSE_LINE = re.compile(r"(?P<place>[^/|]{3,40}?)[ ]*/[ ]*(?P<outlet>[^/|]{3,40})")  # "Oslo / Northern Press"
 _BARRED = re.compile(r"\s*[|•·]\s*")
 _READING_TIME = re.compile(rf"(?i:\d+[ -]min(?:ute)?s?(?:[ ]read)?)|{TIME}")
 
@@ -144,6 +145,10 @@ class _Lines:
             return self._take_barred(_BARRED.split(line.strip(" |•·")))
         if self._take_day(line) or self._take_byline(line):
             return True
+        signed = _HOUSE_LINE.fullmatch(line)
+        if signed and looks_like_place(signed["place"]) and _is_house(signed["outlet"]):
+            self.outlet, self.place = self.outlet or signed["outlet"], self.place or signed["place"]
+            return True
         name, _, place = line.partition(", ")
         if after_byline and is_named_as_outlet(name) and (not place or looks_like_place(place)):
             self.outlet, self.place = self.outlet or without_job(name), place or self.place
@@ -190,12 +195,16 @@ class _Lines:
             return False
         if not all(is_named_as_outlet(name) or looks_like_person(name) or has_job(name) for name in rest):
             return False
-        if rest and re.search(rf"\bin {re.escape(rest[-1])}\b", self.text):
+        if rest and re.search(rf"\b(?:in|near|around|outside) {re.escape(rest[-1])}\b", self.text):
             place = place or rest.pop()  # "By Jane Doe, Lagos", where things happen "in Lagos"
         outlet = next((without_job(name) for name in rest if is_named_as_outlet(name)), None)
         self.outlet, self.place = self.outlet or outlet, self.place or place or None
         self.signed = True
         return True
+
+
+def _is_house(words: str) -> bool:
+    return has_outlet_word(words) and looks_like_outlet(words) and not is_section(words)
 
 
 def _version(line: str) -> int:

@@ -6,7 +6,7 @@ import re
 
 from summarizer.read.names import is_named_as_outlet, looks_like_outlet, looks_like_person
 
-_DASHED = re.compile(r"(?P<dash>--+|[-–—―])[ ]*(?P<outlet>\S.*)")
+_DASHED = re.compile(r"(?P<dash>--+|==+|[-–—―])[ ]*(?P<outlet>\S.*)")
 _ENCLOSED = re.compile(r"\((?P<outlet>[^()]+)\)")
 _WITH_INITIALS = re.compile(r"(?P<outlet>[A-Z][A-Za-z]+)(?:/[a-z]{2,5})+/?")
 _INITIALS = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5})+/?")  # of the desk, in some agencies' files
@@ -30,6 +30,13 @@ _RIGHTS = re.compile(
 _ON_THE_LINE = re.compile(r"(?<=[.!?\"”])[ ]+(?P<outlet>[A-Z]{2,5})(?:[ ]+[A-Z]{2,4}){1,4}\s*$")
 """The agency of the dateline and its desk's initials, behind the last sentence: "… was born. OPA JD ROE"."""
 
+_HOUSE = re.compile(r"^(?:The|Agence) |[ -](?:Presse?|Agency|News|Network|Service|Wire|Newswire|Broadcasting|Radio)$")
+"""Names of several words that are outlets', where people are thanked, too: "The Northern Press", and not "Ann Field"."""
+_INVITES = re.compile(
+    r"(?i:follow|like|find|join|connect with) \S[^.!?]{0,60}? on (?:our )?(?i:facebook|x|twitter|instagram|telegram|whatsapp|youtube|tiktok"
+    r"|linkedin|threads|bluesky|mastodon|wechat|weibo|viber|google news|apple news)\b.{0,160}"
+)
+"""Lines that ask readers to follow the outlet elsewhere: no news comes from there."""
 _CLOSINGS = frozenset(
     ("end", "ends", "more", "over", "enditem", "share", "print", "email")
 )  # "(END)": what closes a file
@@ -48,7 +55,7 @@ def find_trailer(text: str) -> tuple[int, str | None]:
     end, outlet = len(text), None
     while len(lines) > 1:  # else nothing is before it that it could sign off
         line, before = lines[-1][0].strip(), lines[-2][0].strip()
-        if not _INITIALS.fullmatch(line) and not _is_credit(line):
+        if not _INITIALS.fullmatch(line) and not _INVITES.fullmatch(line) and not _is_credit(line):
             rights = _RIGHTS.fullmatch(line)
             signed = rights["outlet"].strip() if rights else _signed(line, before)
             if signed is None or outlet:
@@ -69,8 +76,11 @@ def _is_credit(line: str) -> bool:
         if match
         for name in re.split(r",[ ]*|[ ]and[ ]", match["names"])
     ]
-    people = all(map(looks_like_person, names)) if any(m and m.re is _CONTRIBUTED for m in found) else True
-    outlets = any(is_named_as_outlet(name) and " " not in name.strip() for name in names)
+    helped = any(match and match.re is _CONTRIBUTED for match in found)
+    people = all(map(looks_like_person, names)) if helped else True
+    outlets = any(
+        is_named_as_outlet(name) and (" " not in name.strip() or (helped and _HOUSE.search(name))) for name in names
+    )
     return bool(found) and all(found) and people and not outlets
 
 

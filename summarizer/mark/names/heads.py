@@ -36,6 +36,21 @@ def has_head(words: list[str]) -> bool:
     return False
 
 
+_AIRED = frozenset(
+    "news tv television radio broadcasting cable satellite media sports business press streaming comedy food weather cartoon".split()
+)
+"""Words in the names of networks that are on the air."""
+
+
+def of_a_cause(words: list[str]) -> bool:
+    """Whether a name in "Media" or "Network" is a body's: "Ministry of Mass Media", "Arctic Relief Network"."""
+    lower = [word.lower() for word in words]
+    if lower[-1] == "media":
+        return has_head(words)
+    many = len(words) > 2 or lower[0].endswith(("ors", "ers", "ists", "rights"))
+    return lower[-1] == "network" and many and not _AIRED & set(lower)
+
+
 def plain_person(words: list[str]) -> bool:
     """Whether words can be a person's name by their capitals, with no head of a body, event or place."""
     return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (

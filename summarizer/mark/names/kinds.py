@@ -202,6 +202,7 @@ def classify(parse: Parse, name: Name) -> None:
         last in MEDIA_HEADS
         and (last not in ("agency", "network") or {word.lower() for word in words} & (PRESS | _ON_AIR))
         and not (last == "media" and has_head(words))  # "Ministry of Communications and Mass Media"
+        and not heads.of_a_cause(words)
         # nobody is called "the Orlu Gazette"
         and (
             name.kind in ("organization", "unknown", "other") or last in _ON_AIR or (before == "the" and len(words) > 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarizer.draft.embedded.claims.content import content_of, is_worth
 from summarizer.draft.embedded.claims.heard import addressee_of, hearer, in_court
 from summarizer.draft.embedded.claims.nominal import said_by_noun
@@ -28,7 +30,15 @@ from summarizer.draft.embedded.sources.relays import (
 from summarizer.draft.embedded.sources.whom_cited import cited_phrase, citing
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, RELAY, SAYING, SPEAKERS
+from summarizer.mark.lexicon.cues import (
+    CUE_FORMS,
+    DOCUMENTS,
+    MEDIA_NOUNS,
+    OFFICES,
+    RELAY,
+    SAYING,
+    SPEAKERS,
+)
 
 Span = tuple[int, int]
 
@@ -159,9 +169,12 @@ def _without_repeats(speakers: Speakers, found: list[Attribution]) -> list[Attri
                 and (CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document)
                 and _speaks_for(marked, outer.speaker)
             ):
-                item.via.append(outer.speaker)
+                item.via.append(_as_carrier(marked, outer.speaker))
                 gone.add(o)
                 continue
+            # "the minister said that it was safe, according to the ministry"
+            if item.token >= 0 and marked.parse.lower[item.token] == "according" and item.content == outer.content:
+                outer.via += [office] if (office := carried_by(speakers, outer, item)) else []
             if carried := carried_by(speakers, item, outer):
                 item.via += [carried, *outer.via]
                 gone.add(o)
@@ -173,6 +186,14 @@ def _without_repeats(speakers: Speakers, found: list[Attribution]) -> list[Attri
                 break
         open_.append(n)
     return [item for n, item in enumerate(found) if n not in gone]
+
+
+def _as_carrier(marked: MarkedArticle, speaker: Speaker) -> Speaker:
+    """Who passes on what others say: a body by its name, too."""
+    last = marked.parse.lower[marked.token_at(speaker.words[1] - 1)] if speaker.words else ""
+    body = marked.entities[speaker.entity].kind == "organization" if speaker.entity >= 0 else last in OFFICES
+    body = body and not speaker.document
+    return replace(speaker, carrier=True) if body else speaker
 
 
 def _right_after(marked: MarkedArticle, item: Attribution, outer: Attribution) -> bool:

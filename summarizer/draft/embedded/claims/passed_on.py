@@ -69,6 +69,8 @@ def _told_by(speakers: Speakers, verb: int, outer: int) -> bool:
     parse = speakers.marked.parse
     while parse.dep[verb] == "conj" and parse.lower[parse.head[verb]] in _BEFORE and parse.head[verb] != outer:
         verb = parse.head[verb]
+    if parse.lower[outer] == "according":  # "he said that it was safe, according to the ministry"
+        return parse.sentence[verb] == parse.sentence[outer]
     return parse.head[verb] == outer or (parse.head[outer] == verb and parse.dep[outer] == "parataxis")
 
 

@@ -171,7 +171,7 @@ _STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster 
 def own_site(marked: MarkedArticle, noun: int) -> Speaker | None:
     """The site of "he told the club's website": it carries words though it has no name."""
     parse = marked.parse
-    if parse.lower[noun] not in ("website", "site", "blog", "newsletter", "magazine"):
+    if parse.lower[noun] not in ("website", "site", "portal", "blog", "newsletter", "magazine"):
         return None
     owners = [child for child in parse.children[noun] if parse.dep[child] in ("poss", "compound")]
     if not owners or parse.tag[parse.left[owners[0]]] == "PRP$":

@@ -149,7 +149,7 @@ class Sources:
                 return whole
         else:
             words = re.sub(r"^(?:his|her|its|their) own ", "", without_circumstance(words), flags=re.I)
-        if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
+        if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites", " portal")):
             return self.named(words, "website", "cited").name
         if re.search(r"\b[A-Z]\.[A-Z]\w+$", words) or words.lower().startswith(("same ", "the same ")):
             return None  # "member of parliament S.Doe", or cited before

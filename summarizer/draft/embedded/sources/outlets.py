@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA
@@ -171,3 +172,12 @@ def _passes_on(parse: Parse, link: int) -> bool:
     told = parse.lower[above] in _TALKS and not (parse.lower[above] == "sent" and parse.tag[above] != "VBN")
     within = parse.dep[above] == "pobj" and parse.lower[parse.head[above]] == "in"  # "in a letter to the Gazette"
     return told or within or parse.lower[above] in CUE_FORMS
+
+
+def named_beside(marked: MarkedArticle, head: int) -> list[Speaker]:
+    """The outlets named after a first: "The Gazette and Orlu Radio both reported"."""
+    joined = [c for c in marked.parse.children[head] if marked.parse.dep[c] == "conj"] if head >= 0 else []
+    names = [
+        n for n in marked.names if n.kind == "media" and n.entity >= 0 and any(n.first <= c < n.last for c in joined)
+    ]
+    return [Speaker(name.entity, None, media=True) for name in names]

@@ -7,16 +7,23 @@ import re
 from summarizer.draft.embedded.sources.kinds import media_kind
 from summarizer.draft.embedded.sources.listed import Sources
 from summarizer.draft.embedded.sources.words import ALONE, ANYBODYS
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS
 from summarizer.mark.names.short_forms import fold
+
+_PAPERS = MEDIA_HEADS - ANYBODYS - {"broadcaster", "broadcasting", "channel", "sun", "star", "globe", "mirror"}
+"""Last words of the names of papers, which are none of an agency's: "ORLU, Feb 2 (Orlu Daily) -"."""
 
 
 def add_publisher(sources: Sources, outlet: str) -> None:
     """The outlet that publishes the article, where its name stands in the text."""
     text, kind = sources.marked.article.text, media_kind(outlet, signed=True)
     head = text[: sources.marked.article.body[0]].rstrip()
+    if outlet in countries().capitals:
+        return  # "By Jane Doe, Abuja"
     if (
         kind in ("newspaper", "website")
+        and outlet.rsplit(maxsplit=1)[-1].lower() not in _PAPERS
         and not outlet.endswith(" Online")
         and (head.endswith(f"({outlet})") or _signs(outlet, text[: sources.marked.article.body[0] + 600]))
     ):

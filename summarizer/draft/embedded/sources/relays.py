@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.claims.content import content_of, is_worth
 from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.sources.outlets import named_beside
 from summarizer.draft.embedded.sources.whom_cited import counted_through, is_voice
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
@@ -66,8 +67,9 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
                 continue
             if _apart(marked, cue, item) or _in_passing(marked, cue, item):
                 continue
-            if not any(v.entity == speaker.entity and v.words == speaker.words for v in item.via):
-                item.via.append(speaker)
+            for carrier in [speaker, *named_beside(marked, cue.head)]:
+                if not any(v.entity == carrier.entity and v.words == carrier.words for v in item.via):
+                    item.via.append(carrier)
 
 
 def _in_passing(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:

@@ -126,9 +126,18 @@ FIGURES = re.compile(
 """Figures with who made them."""
 
 
+_GROUPS = re.compile(
+    r"(?:\w+ )?(?:(?:aid|relief|rights|advocacy|environmental|humanitarian|green) (?:groups|organi[sz]ations)|(?:aid|relief) agencies)",
+    re.I,
+)
+"""Bodies without a name, by what they care for: "aid groups"."""
+
+
 def by_calling(words: str, before: list[str]) -> bool:
     """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
     noun = main_noun(words)
+    if _GROUPS.fullmatch(words):
+        return before not in (["the"], ["The"], ["these"], ["These"])
     if noun in _PEOPLE:
         return bool((COUNTED | FURTHER | {"both"}) & {*(word.lower() for word in before), words.lower().split()[0]})
     several = noun in ("staff", "crew") or (noun.endswith(("s", "men")) and is_human(noun))
@@ -199,10 +208,7 @@ def without_circumstance(words: str) -> str:
     return re.split(r"\s(?:it|he|she|they) \w+\b|\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", words)[0]
 
 
-_READERS = [
-    [word]
-    for word in "clients investors staff members employees customers shareholders insurers parents residents".split()
-]
+_READERS = "clients investors staff members employees customers shareholders insurers parents residents".split()
 
 
 def document_name(words: str) -> str:
@@ -211,7 +217,7 @@ def document_name(words: str) -> str:
     for count, part in enumerate(parts, 1):
         follows = count < len(parts) and parts[count].lower() in DOCUMENTS  # "text message"
         if re.sub(r"\W+$", "", part).lower() in DOCUMENTS and not follows:
-            if parts[count : count + 1] == ["to"] and parts[count + 1 : count + 2] in _READERS:
+            if parts[count : count + 1] == ["to"] and " ".join(parts[count + 1 : count + 2]) in _READERS:
                 count += 2  # "note to clients"
             return re.sub(r"\W+$", "", " ".join(parts[:count]))
     return head_phrase(words)
