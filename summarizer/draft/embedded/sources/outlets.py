@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA
 from summarizer.mark.names.name import Name
@@ -181,3 +182,18 @@ def named_beside(marked: MarkedArticle, head: int) -> list[Speaker]:
         n for n in marked.names if n.kind == "media" and n.entity >= 0 and any(n.first <= c < n.last for c in joined)
     ]
     return [Speaker(name.entity, None, media=True) for name in names]
+
+
+def in_passing(marked: MarkedArticle, cue: Cue, told: int) -> bool:
+    """Whether an outlet told what a relative clause is about: "Doe, whose bid was first reported by Reuters, said"."""
+    parse = marked.parse
+    relative = parse.dep[cue.token] == "relcl" and parse.tag[cue.token] == "VBN"
+    if any(
+        parse.lower[c] in ("when", "once", "after", "before", "since")
+        for c in parse.children[cue.token]
+        if c < cue.head
+    ):
+        while 0 <= told != cue.token and parse.head[told] != told:
+            told = parse.head[told]
+        return told != cue.token  # "When the Gazette reported the leak, Doe said"
+    return relative and cue.base == "report" and told > cue.token

@@ -15,13 +15,28 @@ _SAID_IN = frozenset(
 """Papers in which something is said and that stand for themselves; statements, notes and replies are but ways to say it."""
 
 
+_JOINT = frozenset("document declaration communiqué communique memorandum".split())
+"""Papers that several put their names to, in which they say something together."""
+
+
 def _said_in(parse: Parse, noun: int, outlets: set[int]) -> bool:
     """Whether somebody said something "in a notice to the exchange", or "in a report dated 3 May, counted" it."""
     begin, end = parse.sentence_tokens[parse.sentence[noun]]
     first = walk_back(parse, noun, "RB")
     mods = set(parse.lower[first:noun])
     link = first - 1 - (parse.lower[first - 1] in OPENS or parse.lower[first - 1] == "the")
-    if link <= begin or parse.lower[link] not in ("in", "via", "through") or mods & {"separate", "other", "own"}:
+    while begin < link and parse.words[begin].isspace():
+        begin += 1
+    if link == begin and parse.lower[noun] in _JOINT and mods <= {"joint"}:
+        return bool(
+            (SAYS | {"expressed"}) & set(parse.lower[noun + 1 : min(noun + 9, end)])
+        )  # "In the declaration, the parties said"
+    if (
+        parse.lower[noun] in _JOINT - _SAID_IN
+        or link <= begin
+        or parse.lower[link] not in ("in", "via", "through")
+        or mods & {"separate", "other", "own"}
+    ):
         return False
     if parse.lower[noun] in ("papers", "documents") and not (
         mods & {"court", "legal"} or parse.lower[noun + 1] in HANDED
@@ -76,7 +91,7 @@ def papers_said(marked: MarkedArticle) -> list[Span]:
     return titles(marked) + [
         phrase(marked, noun)
         for noun, word in enumerate(parse.lower[:-3])
-        if word in _SAID_IN
+        if word in _SAID_IN | _JOINT
         and noun not in named
         and parse.tag[noun].startswith("NN")
         and _said_in(parse, noun, outlets)

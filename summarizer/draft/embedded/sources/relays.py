@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.claims.content import content_of, is_worth
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.sources.outlets import named_beside
+from summarizer.draft.embedded.sources.outlets import in_passing, named_beside
 from summarizer.draft.embedded.sources.whom_cited import counted_through, is_voice
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
@@ -65,17 +65,11 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
         for item in by_sentence.get(sentence, []):
             if item.speaker.entity == speaker.entity and speaker.entity >= 0:
                 continue
-            if _apart(marked, cue, item) or _in_passing(marked, cue, item):
+            if _apart(marked, cue, item) or in_passing(marked, cue, item.token):
                 continue
             for carrier in [speaker, *named_beside(marked, cue.head)]:
                 if not any(v.entity == carrier.entity and v.words == carrier.words for v in item.via):
                     item.via.append(carrier)
-
-
-def _in_passing(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
-    """Whether an outlet told what a relative clause is about: "Doe, whose bid was first reported by Reuters, said"."""
-    relative = marked.parse.dep[cue.token] == "relcl" and marked.parse.tag[cue.token] == "VBN"
-    return relative and cue.base == "report" and item.token > cue.token
 
 
 _ASKING = frozenset("ask question press request invite".split())
