@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .calendar import DAY
 from .lexicon import CHARS
+from .national_days import NATIONAL
 
 if TYPE_CHECKING:
     from .find import Tokens
@@ -29,6 +30,20 @@ FIXED = {
     "World Environment Day": (6, 5), "World Refugee Day": (6, 20), "World Press Freedom Day": (5, 3),
     "Holocaust Memorial Day": (1, 27), "United Nations Day": (10, 24), "April Fools' Day": (4, 1),
     "April Fool's Day": (4, 1), "Cinco de Mayo": (5, 5), "Orthodox Christmas": (1, 7),
+    # days of the United Nations and of other worldwide bodies
+    "World Teachers' Day": (10, 5), "World Health Day": (4, 7), "World Water Day": (3, 22), "World Food Day": (10, 16),
+    "World Cancer Day": (2, 4), "World Radio Day": (2, 13), "World Wildlife Day": (3, 3), "World Tuberculosis Day": (3, 24),
+    "World Meteorological Day": (3, 23), "World Autism Awareness Day": (4, 2), "World Malaria Day": (4, 25),
+    "World Bee Day": (5, 20), "World No Tobacco Day": (5, 31), "World Oceans Day": (6, 8), "World Blood Donor Day": (6, 14),
+    "World Population Day": (7, 11), "Mandela Day": (7, 18), "Nelson Mandela International Day": (7, 18),
+    "World Hepatitis Day": (7, 28), "International Youth Day": (8, 12), "World Humanitarian Day": (8, 19),
+    "World Suicide Prevention Day": (9, 10), "International Day of Peace": (9, 21), "World Tourism Day": (9, 27),
+    "World Mental Health Day": (10, 10), "World Polio Day": (10, 24), "World Diabetes Day": (11, 14),
+    "World Children's Day": (11, 20), "Universal Children's Day": (11, 20), "World Soil Day": (12, 5),
+    "International Anti-Corruption Day": (12, 9), "International Migrants Day": (12, 18), "International Workers' Day": (5, 1),
+    "International Mother Language Day": (2, 21), "International Holocaust Remembrance Day": (1, 27),
+    "International Children's Day": (6, 1), "International Nurses Day": (5, 12), "Day of German Unity": (10, 3),
+    "German Unity Day": (10, 3), "Customs Officer's Day": (10, 25), "Knowledge Day": (9, 1), "Day of Knowledge": (9, 1),
 }  # fmt: skip
 """To month and day."""
 FLOATING = {
@@ -58,12 +73,13 @@ _NOUNS = frozenset(CHARS[name] for name in ("word", "plural", "name", "pastverb"
 def named_days(tokens: Tokens) -> list[tuple[int, int]]:
     """First token and end of every named day; not of one whose date stands beside it, nor of another name's part."""
     found = []
-    for match in _NAMED.finditer(tokens.text):
+    for match in (*_NAMED.finditer(tokens.text), *NATIONAL.finditer(tokens.text)):
         first, end = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
         after = tokens.classes[end : end + 1]
         bare = end - first == 1 or match[0] in SHOPPING  # "the Black Friday fires"
         before = tokens.classes[first - 1 : first]
-        if before in _OTHERS or after == CHARS["name"] or (bare and after in _NOUNS):
+        others = _OTHERS - {CHARS["name"]} if match.re is NATIONAL else _OTHERS  # "the Fijian Independence Day"
+        if before in others or after == CHARS["name"] or (bare and after in _NOUNS):
             continue
         dated = after in _OPENING and tokens.classes[end + 1 : end + 2] in (CHARS["month"], CHARS["maymonth"])
         if after and dated:

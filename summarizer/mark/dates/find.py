@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from .feasts import named_days
 from .grammar import rules
 from .lexicon import CHARS, CORE, MONTHS, class_of, words
+from .national_days import NATIONAL
 from .sense import sensible
 
 _TOKEN = re.compile(
@@ -182,7 +183,8 @@ def _named_day(tokens: Tokens, first: int, end: int) -> Hit:
     if tokens.classes[end : end + 1] == CHARS["year"]:
         groups["year"] = (end, end + 1)
         end += 1
-    return Hit("named_day", first, end, groups)
+    national = NATIONAL.fullmatch(tokens.text, tokens.starts[first], tokens.ends[groups["holiday"][1] - 1])
+    return Hit("national_day" if national else "named_day", first, end, groups)
 
 
 def _neighbourhoods(classes: str) -> tuple[str, list[int]]:

@@ -10,6 +10,7 @@ from .days import AGAINST_ALL, NEVER, mdy, month_day, step_to, weekday_of, whole
 from .feasts import day_of, thanksgiving, yearless
 from .find import Hit
 from .lexicon import FEASTS, HOLIDAYS
+from .national_days import national_day
 from .years import sentence_year, year_of
 
 
@@ -30,6 +31,12 @@ def holiday(context: Context, hit: Hit) -> str | None:
         past = found < (anchor.month, anchor.day)
         step = {"last": 0 if past else -1, "next": 1 if past else 0}.get(rel, 0)
         return whole(anchor.year + step, *found)
+    return month_day(context, hit, *found, against=NEVER) if found else None
+
+
+def national(context: Context, hit: Hit) -> str | None:
+    """A day that has another date in each country."""
+    found = national_day(context.tokens, *hit.groups["holiday"], context.anchor)
     return month_day(context, hit, *found, against=NEVER) if found else None
 
 

@@ -28,6 +28,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.weekday_nth: "weekday_nth",
     holidays.weekday_off: "weekday_off",
     holidays.holiday: "holiday christmas",
+    holidays.national: "national_day",
     holidays.feast: "feast easter named_day",
     months.named_month: "month_year month maymonth maymonth_open maymonth_noun rel_month month_list",
     months.week_in_month: "nth_week",
