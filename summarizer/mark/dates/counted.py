@@ -78,6 +78,9 @@ _HAPPENS = frozenset(
 
 def due_in(context: Context, hit: Hit) -> str | None:
     """``the trial will begin in two weeks``: a day ahead, where the clause looks ahead to what takes no time."""
+    if context.word(hit.first - 1) == "in" and context.said(hit, "rel") in ("next", "coming"):
+        unsaid = "quant" not in hit or amounts.number(context.said(hit, "quant")) is None
+        return "FUTURE_REF" if unsaid and context.said(hit, "unit").endswith("s") else None  # "in the next few days"
     if context.word(hit.first - 1) != "in" or "rel" in hit or "adj" in hit or context.tense(hit) != "future":
         return None
     if context.word(hit.first - 2) not in _HAPPENS or context.word(hit.end) not in (
@@ -120,3 +123,29 @@ def _from_day(context: Context, hit: Hit) -> str | None:
     value = weekday(context, hit, ahead=True) if "weekday" in hit else context.move(context.anchor, "D", step)
     covered = cover(value or "")
     return context.move(covered[0], "D", int(count * unit[0]) * (7 if unit[1] == "W" else 1)) if covered else None
+
+
+_LONG = frozenset(words("in over for during within throughout of took spent"))
+"""What stands before "the next year" where it lasts."""
+
+
+def lasting(context: Context, hit: Hit) -> bool:
+    """``the past week`` and ``the next year`` are lengths; ``last week`` and ``the next day`` are dates."""
+    unit = context.said(hit, "unit")
+    figures = {context.word(hit.first - step) for step in (2, 3)} & _FIGURES
+    if figures and context.word(hit.first - 1) == "for" and (unit, context.said(hit, "rel")) == ("year", "last"):
+        return False  # "the profit for the last year"
+    if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):
+        return False
+    rel, the = context.said(hit, "rel"), "the" in hit
+    if rel == "next" and the and context.word(hit.first - 1) not in _LONG and context.tense(hit) == "past":
+        return False  # "he left the next year"
+    return (the and rel in ("last", "next", "past") and "past" not in hit) or (rel == "past" and unit != "day")
+
+
+_FIGURES = frozenset(
+    words(
+        "profit profits loss losses sales revenue revenues earnings income turnover results accounts budget dividend figures"
+    )
+)
+"""What a firm tells for each of its years."""

@@ -9,7 +9,7 @@ from .context import Context
 from .days import AGAINST_ALL, NEVER, mdy, month_day, step_to, weekday_of, whole
 from .feasts import day_of, thanksgiving, yearless
 from .find import Hit
-from .lexicon import FEASTS, HOLIDAYS
+from .lexicon import DAYPARTS, FEASTS, HOLIDAYS
 from .national_days import national_day
 from .years import sentence_year, year_of
 
@@ -32,6 +32,13 @@ def holiday(context: Context, hit: Hit) -> str | None:
         step = {"last": 0 if past else -1, "next": 1 if past else 0}.get(rel, 0)
         return whole(anchor.year + step, *found)
     return month_day(context, hit, *found, against=NEVER) if found else None
+
+
+def eve(context: Context, hit: Hit) -> str | None:
+    """``the eve of the New Year``, ``the eve of Christmas``; ``New Year's night``, with its part of the day."""
+    found = HOLIDAYS["christmas eve" if "holiday" in hit else "new year's eve"]
+    value = month_day(context, hit, *found, against=NEVER)
+    return f"{value}{DAYPARTS[context.said(hit, 'daypart')]}" if value and "daypart" in hit else value
 
 
 def national(context: Context, hit: Hit) -> str | None:

@@ -69,7 +69,7 @@ LASTING = {
 ERAS = frozenset(
     words(
         "world generation economy society market markets youth technology standards needs children conditions "
-        "challenges era climate situation realities reality values terms prices"
+        "challenges era climate situation realities reality values terms prices schoolchildren teenagers youngsters kids consumers workforce"
     )
 )
 """What "today's" says no day of."""
@@ -138,7 +138,7 @@ _WORDS = {
     "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
     "et pt ct aest aedt sast "
     "hkt sgt cat wat eat wib pkt trt irst nzst nzdt acst awst hst akst akdt clt cot",
-    "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
+    "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new", "eve": "eve",
     "attacks": "attacks bombings revolution uprising massacre movement",
     "be": "be is are was were",
     "finish": "start started begin began end ended ending finish finished finishing close closed closing trade traded trading settled",
@@ -182,7 +182,7 @@ _CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
 """Days and months that without a capital are common words: "may", "sat", "sun"."""
 _NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides towards"))
 """Words in -s that are no nouns in the plural, which would be counted: "two says"."""
-_LOWER_ONLY = words("day week month year decade century quarter season hour minute second period arvo")
+_LOWER_ONLY = words("day week month year decade century quarter season hour minute second period arvo eve")
 """Units that with a capital belong to a name: "Century Hotel", "Second Bank"."""
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from .calendar import cover, part_of
 from .context import Context
 from .days import mdy, ordinal, weekday
 from .find import Hit
 from .focus import BACK, FOCAL
-from .lexicon import CARDINALS, DECADES, SEASONS
+from .lexicon import SEASONS
 from .months import named_month, nearest_part, reported_quarter
-from .story import base_before, ends_range, months_told, past_day, story_day
+from .story import base_before, before_range, ends_range, months_told, past_day, story_day
 from .years import relative_year, sentence_year, year_of
 
 _UNIT_LETTER = {
@@ -55,8 +53,9 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         base = base_before(context, hit, unit) if rel in BACK else context.focus_day(unit)
         if rel in ("that", "same"):
             base = context.pointed_at(unit, hit.first)
-        if unit == "D" and rel == "same" and context.tense(hit) == "past":
-            base = past_day(context, hit.first)
+        if unit == "D" and rel == "same":
+            aside = before_range(context)
+            base = aside or (past_day(context, hit.first) if context.tense(hit) == "past" else base)
         return context.move(base, unit, 0 if rel in ("that", "same") else -1 if rel in BACK else 1)
     return context.move(context.anchor, unit, -1 if rel in BACK else 1)
 
@@ -219,25 +218,3 @@ def named_year(context: Context, hit: Hit) -> str | None:
     """A year in figures."""
     year = year_of(context, hit)
     return f"{year:04d}" if year is not None else None
-
-
-def decade(context: Context, hit: Hit) -> str | None:
-    """``the 1990s``, ``'60s``, ``the sixties``."""
-    said = context.said(hit, "decade")
-    if said in DECADES:
-        short = DECADES[said]
-    else:
-        digits = re.sub(r"[^0-9]", "", said)
-        if len(digits) == 4:  # "the 1800s" are a century, the 2000s a decade so far
-            return digits[:2] if digits[2] == "0" and digits < "2000" else digits[:3]
-        short = int(digits) // 10
-    latest = context.anchor.year if context.anchor else 2020
-    return f"20{short}" if 2000 + 10 * short <= latest else f"19{short}"
-
-
-def century(context: Context, hit: Hit) -> str | None:
-    """``the 19th century``."""
-    nth = ordinal(context.said(hit, "nth"))
-    if "tens" in hit:
-        nth += CARDINALS[context.said(hit, "tens")]  # "the twenty-first century"
-    return f"{nth - 1:02d}" if 1 < nth <= 30 else None

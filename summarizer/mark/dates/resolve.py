@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from . import amounts, clock, counted, days, holidays, months, periods, today
+from . import amounts, centuries, clock, counted, days, holidays, months, periods, today
 from .calendar import cover
 from .context import Context, Found
 from .days import weekday_of
@@ -29,6 +29,7 @@ _RESOLVERS: dict[Resolver, str] = {
     holidays.weekday_off: "weekday_off",
     holidays.holiday: "holiday christmas",
     holidays.national: "national_day",
+    holidays.eve: "new_years_eve new_years_night",
     holidays.feast: "feast easter named_day",
     months.named_month: "month_year month maymonth maymonth_open maymonth_noun rel_month month_list",
     months.week_in_month: "nth_week",
@@ -52,8 +53,8 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.quarter: "quarter last_quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
     periods.season: "season season_bare season_mod season_event",
-    periods.decade: "decade decade_s aposdecade decadeword",
-    periods.century: "century",
+    centuries.decade: "decade decade_s aposdecade decadeword",
+    centuries.century: "century decade_of",
     periods.named_year: "year aposyear",
 }
 DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in words(names)}
@@ -132,7 +133,7 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
         parts[hit.first] = part, hit.rule not in _PARTS or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]
     if hit.rule in DATES:
-        if hit.rule == "rel_unit" and lasting(context, hit):
+        if hit.rule == "rel_unit" and counted.lasting(context, hit):
             value = amounts.length(1.0, context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value else []
         value = DATES[hit.rule](context, hit)
@@ -141,8 +142,8 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
             return [Found(hit.first, hit.end, "DURATION", value)] if value and "T" in value else []
         if value in _UNKNOWN:
             value = _merely_relative(context, hit, value)
-        return [Found(hit.first, hit.end, "DATE", value)] if value else []
-    if hit.rule == "duration" and (value := counted.due_in(context, hit)):
+        return [Found(hit.first, hit.end, "TIME" if "daypart" in hit else "DATE", value)] if value else []
+    if hit.rule in ("duration", "duration_the", "duration_these") and (value := counted.due_in(context, hit)):
         return [Found(hit.first, hit.end, "DATE", value)]
     value = _amount(context, hit)
     return [Found(hit.first, hit.end, "SET" if hit.rule in _SETS else "DURATION", value)] if value else []
@@ -180,21 +181,6 @@ def _without_year(context: Context, said: Hit, start: Found, end: Found) -> bool
     """Whether a date takes over the year of that after it: "between June 1 and August 31 last year"."""
     joined = start.end + 1 == end.first and context.word(start.end) in RANGE_SIGNS | {"and"}
     return joined and "month" in said and year_of(context, said) is None and len(start.value) == len(end.value)
-
-
-_LONG = frozenset(words("in over for during within throughout of took spent"))
-"""What stands before "the next year" where it lasts."""
-
-
-def lasting(context: Context, hit: Hit) -> bool:
-    """``the past week`` and ``the next year`` are lengths; ``last week`` and ``the next day`` are dates."""
-    unit = context.said(hit, "unit")
-    if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):
-        return False
-    rel, the = context.said(hit, "rel"), "the" in hit
-    if rel == "next" and the and context.word(hit.first - 1) not in _LONG and context.tense(hit) == "past":
-        return False  # "he left the next year"
-    return (the and rel in ("last", "next", "past") and "past" not in hit) or (rel == "past" and unit != "day")
 
 
 def _amount(context: Context, hit: Hit) -> str | None:

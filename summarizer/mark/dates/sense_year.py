@@ -75,6 +75,8 @@ def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
         return classes[first - 2 : first - 1] == CHARS["year"]
     if before == CHARS["name"] and not modified and 1900 <= number <= 2099 and word(tokens, hit.end) in _OF_A_YEAR:
         return True
+    if word(tokens, first - 1) == "year" and first > 1 and word(tokens, first - 2) == "new":
+        return 1900 <= number <= 2099  # "Happy New Year 2020!"
     if before == CHARS["name"] and not modified:  # only events put an acronym before their year
         acronym = tokens.text[starts[first - 1] : ends[first - 1]]
         return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099

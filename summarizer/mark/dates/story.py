@@ -80,7 +80,7 @@ def measure(context: Context, hit: Hit, value: str, token: int) -> bool:
     back = context.said(hit, "dir") in ("earlier", "before", "") and bool(
         {"rel", "dir", "prior", "quant"} & set(hit.groups)
     )
-    if hit.rule in ("year_ago", "same_period") or (hit.rule in ("later", "adjacent") and back and len(value) == 4):
+    if hit.rule in ("year_ago", "same_period", "new_years_eve") or (hit.rule in ("later", "adjacent") and back and len(value) == 4):
         return True
     if len(value) == 10 and words[0] in _ENDING and bool(_PERIODS & set(words[1:3])):
         return True
@@ -202,3 +202,11 @@ def ends_range(context: Context, focus: Focus) -> bool:
     return context.word(focus.token - 1) in RANGE_SIGNS and any(
         hit.first < focus.token and hit.end >= focus.token - 1 for hit in context.hits
     )
+
+
+def before_range(context: Context) -> dt.date | None:
+    """The day told of before a range of days that was named last: "on 4 May … the fair from 3 to 7 May … the same day"."""
+    focus, days = context.focus.get("D"), context.days
+    if focus is None or len(days) < 3 or days[-1][0] != focus.token or not ends_range(context, focus):
+        return None
+    return days[-3][1]

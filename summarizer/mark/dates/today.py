@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .calendar import cover
 from .context import Context
 from .days import weekday
@@ -23,6 +25,24 @@ _WORLD = frozenset(("world", "society"))
 _OPENS = frozenset((";", ",", "but", "and", ":", '"', "“"))
 """What a clause may open after."""
 _OPENING = 5  # words after "Today," among which the figure and its noun stand
+_TASKS = r"(?:tasks?|challenges?|priorit(?:y|ies)|problems?|threats?|issues?|risks|difficulties|dangers)"
+_LEADS = re.compile(
+    r"\b(?:(?:as|than) (?:it|they|we|he|she|you|things) (?:is|are|do|does|has|have|stands?)|what (?:we|they|you|he|she|it) (?:know|have|earn|use|call|pay|own|need)s?"
+    rf"|as we know (?:it|them)|{_TASKS} (?:facing|that face|which face|confronting) [^.;:]{{3,60}}|one of [^,.;:]{{3,40}} {_TASKS}"
+    r"|(?:compared|different) (?:to|with|from) (?:previous|past|earlier) (?:decades|centuries|times|generations)|than (?:the|any|most|other|those) (?:[a-z]+ ){1,3}[a-z]+"
+    r"|(?:still|even|(?:the|our) (?:world|youth|society|generation|technology) of)) $"
+)
+"""What "today" closes where it says how things are and no day: "than they are today", "the problems facing us today"."""
+_COMPARED = re.compile(
+    r" (?:as )?compared (?:to|with) (?:previous|past|earlier) (?:decades|centuries|times|generations)\b"
+)
+_FOLLOWS = re.compile(
+    r",? (?!is\b)[^.;:]{1,80}?\b(?:is|are|remains?) (?:one of the (?:world['’]s )?(?:most|largest|biggest|oldest|fastest|richest|poorest)"
+    r"|(?:still )?the only|among the (?:world['’]s )?(?:most|largest|biggest))\b"
+)
+"""What follows a "today" of that kind: "Today the harbour is one of the most modern"."""
+_ONCE = re.compile(r"\bif (?:just |only )?(?:\w+ ){1,3}(?:years?|decades?) ago\b[^.;:]*, $")
+"""Before such a "today": "If just a year ago we had two, today we have ten"."""
 _BEFORE_ADJECTIVE = frozenset(CHARS[name] for name in ("word", "name"))
 
 
@@ -48,6 +68,8 @@ def _nowadays(context: Context, hit: Hit) -> bool:
         return True
     if context.word(hit.first - 2) == "as" == context.word(at):
         return True  # "as strong today as it was"
+    if _tells_how_things_are(context, hit):
+        return True
     number = context.sentence(hit.first)
     start = context.bounds[number - 1] + 1 if number else 0
     end = context.bounds[number] if number < len(context.bounds) else len(classes)
@@ -61,6 +83,30 @@ def _nowadays(context: Context, hit: Hit) -> bool:
         figure = next(one for one in range(1, _OPENING) if said[one][0].isdigit())
         return lasting and set(said[1:figure]) <= _FEW and context.tense(hit) == "present"
     return lasting and bool(states) and _against_old(context, hit, opens)
+
+
+def _tells_how_things_are(context: Context, hit: Hit) -> bool:
+    """Whether the words around "today" compare or rank what lasts, in a sentence that tells nothing past."""
+    number, tense = context.sentence(hit.first), context.tense(hit)
+    start = context.bounds[number - 1] + 1 if number else 0
+    end = context.bounds[number] if number < len(context.bounds) else len(context.tokens.starts)
+    if any(one.rule in _DAYS and start <= one.first < end for one in context.hits):
+        return False
+    text, places = context.tokens.text, context.tokens.starts
+    before, after = text[places[start] : places[hit.first]].lower(), context.tokens.words(hit.end - 1, end)
+    if _ONCE.search(before):
+        return True
+    opens = hit.first == start or context.word(hit.first - 1) in _OPENS
+    if opens and tense != "past" and _FOLLOWS.match(after.removeprefix("today")):
+        return True
+    if _COMPARED.match(after.removeprefix("today")) and tense == "present":
+        return True
+    closing = _LEADS.search(before)
+    return bool(closing) and (tense == "present" or (closing[0].startswith(("than", "as", "what")) and tense != "past"))
+
+
+_DAYS = frozenset(("mdy", "dmy", "weekday", "clock", "clockpm", "tonight"))
+"""Rules for days and times beside which "today" is one, too."""
 
 
 def _against_old(context: Context, hit: Hit, opens: bool) -> bool:
