@@ -75,6 +75,8 @@ def test_outlets(loaded: Summarizer, text: str, expected: dict[str, str]) -> Non
         ("(With inputs from PTI)", {"PTI": "news_agency"}),
         ("Additional reporting by Jane Doe and AFP.", {"AFP": "news_agency"}),
         ("Reuters contributed to this report.", {"Reuters": "news_agency"}),
+        ("The Associated Press contributed to this report.", {"Associated Press": "news_agency"}),
+        ("Follow Orlu Radio on Facebook and X.", {}),
         ("With the help of Reuters, she built a house.", {}),
     ],
 )

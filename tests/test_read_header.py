@@ -44,6 +44,8 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("Asker (Viken) [Norway], Oct 11 (NWA): ", None, "Asker", "NWA"),
         ("Oslo [Norway], Oct 11 (NWA): ", None, "Oslo", "NWA"),
         ("OSLO, March 4, 2021. /NORD/. ", DAY, "OSLO", "NORD"),
+        ("OSLO, Oct. 9, Norwire - ", None, "OSLO", "Norwire"),
+        ("OSLO, Oct. 9, North Sea Wire -- ", None, "OSLO", "North Sea Wire"),
         ("OSLO — ", None, "OSLO", None),
         ("OSLO – ", None, "OSLO", None),
         ("PORT-DE-PAIX, Haiti — ", None, "PORT-DE-PAIX, Haiti", None),
@@ -106,6 +108,7 @@ def test_speakers_with_their_parties_are_no_places() -> None:
         ("North World Service, 4 March 2021, 07:10", DAY, None, "North World Service"),
         ("By Ann van Field, Bo Moor and Cy Hill, Staff Writers", None, None, None),
         ("By Ann Field in Oslo", None, "Oslo", None),
+        ("Oslo / Northern Press", None, "Oslo", "Northern Press"),
         ("By Ann Field, Norwire", None, None, "Norwire"),
         ("By Ann Field\nNorth News, Oslo", None, "Oslo", "North News"),
         ("Published: 4 March 2021", DAY, None, None),
@@ -241,6 +244,10 @@ def test_what_is_no_trailer(text: str) -> None:
         ("*Ann Field contributed to this story.", None),
         ("Ann Field and Ivo Kadar in Oslo contributed to this report.", None),
         ("Editing by: Ann Field", None),
+        ("Emily Post and Ann Field contributed to this report.", None),
+        ("==NWA", "NWA"),
+        ("Follow NWA Oslo on Facebook, X and Instagram.", None),
+        ("Find us on Telegram: t.me/nwa", None),
         ("© 2021 NWA", "NWA"),
         ("Copyright 2021 Northern Press. All rights reserved.", "Northern Press"),
         ("-- NWA\n\nReporting by Ann Field", "NWA"),
@@ -257,6 +264,12 @@ def test_who_wrote_and_edited_is_trailer(lines: str, outlet: str | None) -> None
     [
         "Reporting by the paper found that it leaked.",
         "Additional reporting by Norwire",
+        "The Northern Press contributed to this report.",
+        "Agence Nord-Presse contributed to this report.",
+        "Norwire News Agency contributed to this story.",
+        "Follow the coast to Orlu.",
+        "Join the talks on Monday, he told them.",
+        "OSLO, Oct. 9, Friday - It rained.",
         "Editing by hand takes a day.",
         "Ann Field contributed to this.",
         "Firms contributed to the fund.",
@@ -329,3 +342,9 @@ def test_initials_behind_the_last_sentence_sign_off(agency: str, end: str) -> No
     text = f"Delvik, Dec 3 ({agency}) {STORY} OPA JDR ABC"
     header = read_header(text)
     assert text[slice(*header.body)] == end
+
+
+def test_sections_and_headlines_are_no_houses() -> None:
+    assert read_header(f"Politics / World News\n\n{STORY}").outlet is None
+    assert read_header(f"Exiles return / Radio goes silent\n\n{STORY}").outlet is None
+    assert read_header(f"By Ann Field, Delvik\n\n{STORY} Snow fell near Delvik.").place == "Delvik"

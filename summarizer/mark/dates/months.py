@@ -152,13 +152,13 @@ _FRESH = 130
 """Days after its end within which the results of a quarter are still to come or are news."""
 
 
-def reported_quarter(context: Context, hit: Hit, number: int) -> str | None:
-    """The quarter whose results are told or due, the last of its number that is over; ``None`` for other quarters."""
+def reported_part(context: Context, hit: Hit, part: str) -> str | None:
+    """The quarter or half (``Q3``, ``H1``) whose results are told or due, the last that is over; ``None`` for others."""
     anchor = context.anchor
     if anchor is None or not _RESULTS & {context.word(hit.end + step) for step in range(3)}:
         return None
     for year in (anchor.year, anchor.year - 1):
-        covered = cover(f"{year:04d}-Q{number}")
+        covered = cover(f"{year:04d}-{part}")
         if covered and -_CLOSING <= (anchor - covered[1]).days <= _FRESH:
-            return f"{year:04d}-Q{number}"
+            return f"{year:04d}-{part}"
     return None

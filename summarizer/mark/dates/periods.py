@@ -8,7 +8,7 @@ from .days import mdy, ordinal, weekday
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import SEASONS
-from .months import named_month, nearest_part, reported_quarter
+from .months import named_month, nearest_part, reported_part
 from .story import base_before, before_range, ends_range, months_told, past_day, story_day
 from .years import relative_year, sentence_year, year_of
 
@@ -192,8 +192,7 @@ def quarter(context: Context, hit: Hit) -> str | None:
         return f"FY{year:04d}-{part}" if year is not None else f"XXXX-{part}"
     if year is not None:
         return f"{year:04d}-{part}"
-    told = reported_quarter(context, hit, int(part[1])) if part[0] == "Q" else None
-    return told or nearest_part(context, hit, part)
+    return reported_part(context, hit, part) or nearest_part(context, hit, part)
 
 
 def fiscal(context: Context, hit: Hit) -> str | None:

@@ -80,7 +80,9 @@ def measure(context: Context, hit: Hit, value: str, token: int) -> bool:
     back = context.said(hit, "dir") in ("earlier", "before", "") and bool(
         {"rel", "dir", "prior", "quant"} & set(hit.groups)
     )
-    if hit.rule in ("year_ago", "same_period", "new_years_eve") or (hit.rule in ("later", "adjacent") and back and len(value) == 4):
+    if hit.rule in ("year_ago", "same_period", "new_years_eve") or (
+        hit.rule in ("later", "adjacent") and back and len(value) == 4
+    ):
         return True
     if len(value) == 10 and words[0] in _ENDING and bool(_PERIODS & set(words[1:3])):
         return True

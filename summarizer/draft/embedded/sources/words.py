@@ -41,7 +41,7 @@ _SEVERAL = NOUNS | {"staff", "crew", "circles"}
 
 def is_human(noun: str) -> bool:
     """Whether a common noun names somebody or several: "a cook", "miners", "staff"."""
-    single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+    single = re.sub(r"(?<=ch|ss)es$|s$", "", noun[:-3] + "y" if noun.endswith("ies") else noun)
     return single in _PEOPLE or noun in _SEVERAL or noun.endswith(("men", "women")) or acts(noun)
 
 
