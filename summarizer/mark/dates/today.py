@@ -101,8 +101,9 @@ def _tells_how_things_are(context: Context, hit: Hit) -> bool:
         return True
     if _COMPARED.match(after.removeprefix("today")) and tense == "present":
         return True
-    closing = _LEADS.search(before)
-    return bool(closing) and (tense == "present" or (closing[0].startswith(("than", "as", "what")) and tense != "past"))
+    if (closing := _LEADS.search(before)) is None:
+        return False
+    return tense == "present" or (tense != "past" and closing[0].startswith(("than", "as", "what")))
 
 
 _DAYS = frozenset(("mdy", "dmy", "weekday", "clock", "clockpm", "tonight"))
