@@ -36,6 +36,10 @@ The firm said late on Monday a new plant would be built. | 2025-10-06
 The minister said that on Monday he would resign. | 2025-10-13
 He had until Friday to appeal. | 2025-10-17
 He had until Friday been free. | 2025-10-10
+The weather office has forecast rain until Tuesday. | 2025-10-14
+The clerk had forecast rain until Tuesday. | 2025-10-07
+She left Chile, where she was to have met the mayor on Tuesday. | 2025-10-14
+She was said to have met the mayor on Tuesday. | 2025-10-07
 The port stayed closed through Tuesday. | 2025-10-07
 Services are Monday at 10 a.m. | 2025-10-13T10:00
 Sales rose in the months through November. | 2024-11

@@ -107,12 +107,14 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:
             return "past"
         return "future" if dep in _INFINITIVES else None
+    if tag == "VBN" and {"to", "have"} <= auxiliaries and parse.lower[parse.head[verb]] in ("was", "were"):
+        return "future"  # "she was to have met him on Monday"
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
         if word == "had" and parse.lower[date.stop] == "to":
             return "future"  # "had until Friday to appeal"
         if dep == "acomp" and parse.lower[parse.head[verb]] in _LASTED - {"was", "were"}:
             return "past"  # "stayed shut until Friday"
-        return "past" if word in _LASTED or auxiliaries & _PAST else "future"
+        return "past" if word in _LASTED or auxiliaries & (_PAST - {"has", "have"}) else "future"  # "has shut it until"
     if tag == "VB" and auxiliaries & _SHORT_WOULD:
         return "future"  # "said there'd be a holiday on Monday"
     if tag == "VBD" or auxiliaries & _PAST:

@@ -41,7 +41,7 @@ def is_told(parse: Parse, name: Name, words: list[str]) -> bool:
             is_title(words[-1].lower()) and parse.tag[last] == "NNP" and parse.words[last].istitle()
         )  # "told District Judge Jane Doe"
         and "the" not in words[1:]  # "told Trump the South would"
-        and name.kind in ("organization", "other", "unknown")
+        and name.kind in ("organization", "other", "unknown", *(("person",) if from_where else ()))
         and not has_head(words)
         and not (1 < len(words) < 4 and is_given(words[0]) and plain_person(words))  # "told Jane Doe by telephone"
         and " ".join(words) not in ACRONYMS
