@@ -105,7 +105,7 @@ def test_who_is_cited_and_nobody_else(loaded: Summarizer, text: str, expected: l
         ("In remarks carried by Xinhua, Chief Executive Jane Doe said that the dam leaks.", "the dam leaks", ["Xinhua"]),
         ("Mayor Jane Doe told Germany's Die Zeit that the dam leaks.", "the dam leaks", ["Die Zeit"]),
         ("Mayor Jane Doe told Lima-based Rinta Ahora that the dam leaks.", "the dam leaks", ["Rinta Ahora"]),
-        ("Mayor Jane Doe told London-based Dawn Roe that the dam leaks.", "the dam leaks", []),
+        ("Mayor Jane Doe told London-based Anna Roe that the dam leaks.", "the dam leaks", []),
         ("Mayor Jane Doe said on the BBC that two men had drowned.", "two men had drowned", ["BBC"]),
         ("Mayor Jane Doe said on state broadcaster La Rinta that the dam leaks.", "the dam leaks", ["La Rinta"]),
         ("Governor Jane Doe said in an interview with broadcaster Polarposten that the dam leaks.", "the dam leaks",
