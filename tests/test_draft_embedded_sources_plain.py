@@ -75,6 +75,8 @@ def test_who_is_cited(loaded: Summarizer, text: str, expected: tuple[str, str]) 
         ("State television quoted Governor Jane Doe as saying two workers had died.", ["State television"]),
         ("By Jane Doe, Abuja\n\nIt rained, John Roe said on Monday. The roads were shut.", []),
         ("The aid groups said it rained. The Arctic Relief Network said it rained.", []),
+        ("A captain accused of smuggling told a court on Tuesday that he was ill.", []),
+        ("A captain told a court on Tuesday that he was ill.", ["captain"]),
         # what is done with outlets and said of people and papers that tells nothing
         ("The Orlu Gazette signed a cooperation agreement with the Rinta News Agency on Monday.", []),
         ("Mayor Jane Doe sent a letter of complaint to the Orlu Gazette.", []),

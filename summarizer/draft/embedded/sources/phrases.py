@@ -157,11 +157,14 @@ def longer(marked: MarkedArticle, words: Span | None) -> Span | None:
 _MINUTES = re.compile(r"\b(?:\d+|[a-z]+(?:teen|ty)|ten|eleven|twelve|five|few|many|several) minutes$", re.I)
 
 
+_ON_TRIAL = re.compile(r"\b(?:accused of|charged with|convicted of|suspected of)\b")  # who speaks for himself in court
+
+
 def is_no_voice(words: str) -> bool:
     """Whether words stand for somebody told of before, or for what tells nothing: "she", "a banner", "ten minutes"."""
     lower = words.lower()
-    silent = lower in PRONOUNS or lower.endswith("voice") or lower.split()[-1] in INSCRIBED
-    return silent or len(words.split()) > 14 or _MINUTES.search(words) is not None
+    silent = lower in PRONOUNS or _ON_TRIAL.search(lower) or lower.endswith("voice") or lower.split()[-1] in INSCRIBED
+    return bool(silent) or len(words.split()) > 14 or _MINUTES.search(words) is not None
 
 
 def tells_by_the_way(text: str, span: Span) -> bool:
