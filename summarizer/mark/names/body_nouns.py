@@ -87,9 +87,9 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     table, text = countries(), name.text
     known = text in KNOWN_MEDIA or text in table.names or text in table.adjectives or text in table.capitals
     event = words[-1].lower() in EVENT_HEADS and not ORGANIZATION_HEADS & {word.lower() for word in words}
+    noun, modifier = parse.lower[at], parse.lower[at - 1]
     if known or event or (name.kind == "person" and is_given(words[0])) or not words[0][0].isupper():
         return False
-    noun, modifier = parse.lower[at], parse.lower[at - 1]
     if noun in _OFFICES:
         thing = parse.tag[at - 1] in NOUN_TAGS and parse.words[at - 1] not in table.adjectives
         return thing and modifier not in _NEWS and parse.words[at - 1] not in table.names
@@ -98,7 +98,8 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     if noun in _CALLINGS and modifier in _GOODS:
         firm = len(words) == 1 and (name.kind != "person" or noun not in _MANUAL)
         return words[-1].lower() in OF_FIRMS or firm
-    return noun in _NOUNS and parse.lower[at - 1] not in ("student", "european", "soviet", "african")
+    noun = "think-tank" if (modifier, noun) == ("think", "tank") else noun
+    return noun in _NOUNS and modifier not in ("student", "european", "soviet", "african")
 
 
 def follows_team_noun(parse: Parse, name: Name) -> bool:
