@@ -11,6 +11,7 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
+from summarizer.mark.roles.appositions import is_title
 
 _LED = frozenset(
     "heads headed leads led chairs chaired runs ran founded manages managed owns owned edits represents coaches".split()
@@ -67,9 +68,10 @@ class Belonging:
             return [
                 name.entity for name in marked.names_between(max(first - 8, 0), first - 1) if self._before(name, first)
             ]
-        if word in ("its", "their"):
-            return self._it(first - 1)
         words = marked.article.text[slice(*office)].lower().split()
+        if word in ("its", "their"):
+            lands = any(map(is_title, words))  # no land has a "main inspiration"
+            return [i for i in self.meant(first - 1) if lands or marked.entities[i].kind != "country"]
         own = words[-1] in _ACTS_FOR and (words[-1] != "secretary" or _PERSONAL & {*words})
         if word in ("his", "her") and own:
             people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
@@ -143,7 +145,12 @@ class Belonging:
             theirs = not _COUNSEL & {*parse.lower[slice(*(name.title or (0, 0)))]}
             return [n.entity for n in self.marked.names_between(first, first + 1) if n.entity >= 0 and theirs]
         if parse.lower[token : token + 2] != [",", "who"]:
-            return []
+            ends = [self.marked.token_at(end - 1) + 1 for start, end in name.appositions if start > name.end]
+            token = next(
+                (i - 1 for i in ends if parse.lower[i : i + 1] == ["who"]), -1
+            )  # "Doe, an ex-envoy who works at"
+            if token < 0:
+                return []
         verbs = _LED | _WORKS
         verb = next((i for i in range(token + 2, min(token + 5, len(parse.words))) if parse.lower[i] in verbs), -1)
         if verb < 0:
@@ -154,7 +161,9 @@ class Belonging:
         things = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
         links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
-        begin = past_description(parse, verb + 1 + (parse.tag[verb + 1 : verb + 2] == ["DT"]))
+        begin = verb + 1 + (parse.lower[verb + 1 : verb + 2] in (["for"], ["at"], ["with"]))
+        own = begin > verb + 1 or parse.lower[verb] in _LED  # and no "who covers the Roe Council"
+        begin = past_description(parse, begin + (parse.tag[begin : begin + 1] == ["DT"])) if own else -1
         return [
             n.entity
             for n in self.marked.names_between(verb, verb + 9)
@@ -185,30 +194,6 @@ class Belonging:
         led = [n for n in self.marked.names_between(max(end - 8, 0), end + 1) if n.last in (end, end + 1)]
         return [n.entity for n in led[-1:] if n.entity >= 0 and self._kind(n) == "organization"]
 
-    def introduced(self, name: Name) -> list[int]:
-        """The body in "Jane Doe, Radio Roe." and "Jane Doe, of Roe & Co,": a name and a body between commas alone."""
-        parse, token = self.marked.parse, name.last
-        if parse.words[token : token + 1] != [","]:
-            return []
-        link = parse.lower[token + 1 : token + 2]
-        begin = token + 1 + (link[0] in ("of", "from", "with", "at") if link else 0)
-        begin += parse.lower[begin : begin + 1] == ["the"]
-        begin += 2 * (parse.tag[begin : begin + 2] == ["NNP", "POS"])  # "of Fiji's space agency Doe"
-        begin = past_description(parse, begin)  # "of the dockers' union Doe"
-        body = next(iter(self.marked.names_between(begin, begin + 1)), None)
-        if body is None or body.entity < 0 or self._kind(body) not in ("organization", "media"):
-            return []
-        end = body.last
-        if link and link[0] in ("of", "at") and parse.lower[end] == "in" and parse.tag[end + 1] == "NNP":
-            while parse.tag[end + 1] == "NNP":  # "at Roe Advisers in San Juan,"
-                end += 1
-            end += 1
-        ends, alone = parse.words[end : end + 1], begin == token + 1
-        start = parse.sentence_tokens[parse.sentence[name.first]][0]
-        opens = name.first == start or parse.words[name.first - 1] in ":\n"
-        fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
-        return [body.entity] if fits else []
-
     def _kind(self, name: Name) -> str:
         return self.marked.entities[name.entity].kind
 
@@ -222,7 +207,7 @@ class Belonging:
         between = self.marked.parse.words[name.last : first - 1]
         return name.entity >= 0 and between in ([","], []) and self._kind(name) != "person"
 
-    def _it(self, token: int) -> list[int]:
+    def meant(self, token: int) -> list[int]:
         """The body or country that "its" or "their" means: the subject of its own sentence or of one shortly before it."""
         marked, parse = self.marked, self.marked.parse
         here = parse.sentence[token]

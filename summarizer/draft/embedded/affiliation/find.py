@@ -7,7 +7,6 @@ a report is datelined in, or to the body that the sentences are about.
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -15,11 +14,12 @@ from summarizer.draft.embedded.affiliation import office_words
 from summarizer.draft.embedded.affiliation.belonging import Belonging
 from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
+from summarizer.draft.embedded.affiliation.introduced import NOT_OWN, introduced
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
 from summarizer.draft.embedded.affiliation.own_bodies import (
     appointing,
-    home_after,
+    carried,
     in_brackets,
     is_of_state,
     named_beside,
@@ -27,11 +27,12 @@ from summarizer.draft.embedded.affiliation.own_bodies import (
     speaking_for,
     state_of,
 )
+from summarizer.draft.embedded.affiliation.parts import named_within, part_of
 from summarizer.draft.embedded.affiliation.represented import side_of
 from summarizer.mark import MarkedArticle
-from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, PARTISANS
+from summarizer.mark.lexicon.people import STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -64,12 +65,14 @@ class Affiliations:
             found += [i for i in supposed if not lands or self.marked.entities[i].kind != "country"]
             found += [self._by_country.get(o.country or "", -1) for o in self.offices.held.get(index, [])]
         elif entity.kind in ("organization", "media"):
-            found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
-            found += [e for name in entity.names for e in self._adjective_before(name.first)]
-            found += [e for name in entity.names for e in home_after(self.marked, name, self._by_country)]
+            found = named_within(self.marked, entity, self._by_country)
+            for name in entity.names:
+                found += [*self._possessing(name.first), *self._adjective_before(name.first)]
+                found += part_of(self.marked, name, self._by_country)
             if entity.kind == "media" and not found:
-                home = self._origin.country
-                found += [e for name in entity.names for e in state_of(self.marked, name, self._by_country, home)]
+                home, meant = self._origin.country, self._by_words.meant
+                for name in entity.names:
+                    found += state_of(self.marked, name, self._by_country, home, meant)
             if not found and is_of_state(entity.name):
                 seat = self._hosts.seat(entity.names[0].first)
                 found = [self._origin.country if seat is None else seat]
@@ -94,10 +97,10 @@ class Affiliations:
 
     def _of_person(self, name: Name, found: list[int], supposed: list[int]) -> None:
         """Add whom a person belongs to by the words around one name, and by what kind of office it is."""
-        beside = [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
+        beside = [*self._body_after(name), *self._by_words.led(name), *introduced(self.marked, name)]
         beside += [*in_brackets(self.marked, name), *self._by_words.led_by(name), *owning(self.marked, name)]
         for span in [name.title, *name.appositions]:
-            if span:
+            if span and not office_words.is_opposed(self.marked.article.text[slice(*span)]):
                 owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)
                 named = self._within(span)
                 if not any(self.marked.entities[i].kind in ("organization", "media") for i in named):
@@ -108,7 +111,12 @@ class Affiliations:
                     alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
                     alike = alike or appointing(self.marked, name, span) or speaking_for(self.marked, span)
                     alike = alike or side_of(self.marked, name, self._by_country)
-                    supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
+                    supposed += (
+                        alike
+                        or self._hosts.of_office(span)
+                        or carried(self.marked, span, self._origin.country, self.of)
+                        or self._implied.of_office(name, span)
+                    )
         found += [*beside, *named_beside(self.marked, name)]
         if name.title is None or self.marked.parse.tag[name.first - 1] == "POS":
             found += self._possessing(name.first) or self._called_by_land(name)
@@ -172,15 +180,6 @@ class Affiliations:
         home = office_words.home_in(marked.article.text[slice(*span)]) if not found else None
         return [self._by_country[home]] if home in self._by_country else found
 
-    def _named_within(self, entity: Entity) -> list[int]:
-        """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
-        table = countries()
-        words = [word.rstrip("'’") for word in entity.name.replace("’s ", " ").replace("'s ", " ").split()]
-        pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
-        named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
-        named += [table.capitals.get(words[0])] if " ".join(words[1:]).islower() else []  # "Kremlin press service"
-        return [self._by_country[country] for country in named if country in self._by_country]
-
     def _adjective_before(self, token: int) -> list[int]:
         """The country in "the Kenyan Defence Ministry"."""
         near = [n for n in self.marked.names_between(max(token - 2, 0), token) if n.last == token]
@@ -213,18 +212,18 @@ class Affiliations:
             return []
         if parse.words[first - 1] == "," and parse.dep[first] == "appos":
             # "South Korea's state gas importer, KGS"
-            return [e for c in parse.children[parse.head[first]] if parse.dep[c] == "poss" for e in self._owner(c + 1)]
+            if parse.lower[noun := parse.head[first]] in NOT_OWN:
+                return []  # "Doe's European rival, Roe"
+            return [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in self._owner(c + 1)]
         return self._owner(first - 1) if parse.tag[first - 1] == "POS" else []
 
     def _owner(self, end: int) -> list[int]:
         """The body or country whose name ends before the token ``end``."""
         marked = self.marked
         owner = next((n for n in marked.names_between(max(end - 8, 0), end) if n.last == end), None)
-        if owner is None:
-            return []
-        if owner.entity >= 0 and marked.entities[owner.entity].kind != "person":
+        if owner and owner.entity >= 0 and marked.entities[owner.entity].kind != "person":
             return [owner.entity]
-        return [self._by_country[owner.country]] if owner.country in self._by_country else []
+        return [self._by_country[owner.country]] if owner and owner.country in self._by_country else []
 
     def _body_after(self, name: Name) -> list[int]:
         """The body that a person is named with: "Jane Doe of Doe Partners", "Jane Doe from the National Bank"."""
@@ -241,8 +240,9 @@ class Affiliations:
             kinds = {"country"}
         fits = body >= 0 and marked.entities[body].kind in kinds
         last = {*marked.entities[body].name.lower().split()[-1:], parse.lower[marked.entities[body].names[0].last]}
-        if fits and parse.lower[link] == "at" and last & _SEATS:
-            return []  # where they are: "received Jane Doe at State House"
+        official = name.title and STATE_OFFICES & set(marked.article.text[slice(*name.title)].lower().split())
+        if fits and parse.lower[link] == "at" and (last & _SEATS or official):
+            return []  # where they are: "received Jane Doe at State House", "Finance Minister Doe at the Roe Center"
         ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
         whole = name.last - name.first > 1 and parse.lower[link] == "of" and body >= 0
         whole = whole and marked.entities[body].kind == "organization" and not self._by_words.is_told(name)

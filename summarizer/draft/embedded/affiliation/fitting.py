@@ -41,7 +41,7 @@ CALLED = {
 }
 """Words in the names of bodies that copy calls by a noun that is not among them."""
 
-WHOSE = frozenset("council club union company bank airline federation association university hospital".split())
+WHOSE = frozenset("council club union company bank airline federation association university hospital board".split())
 """Bodies of which a text tells as a rule of one alone, right before an office in them."""
 
 IN_BODIES = BODY_OFFICES | frozenset(

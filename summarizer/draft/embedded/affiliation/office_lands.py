@@ -7,9 +7,24 @@ from functools import cache, lru_cache
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.names.name import Name
 
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*(?:['’]s?)?(?=\s*$)")
+
+
+_PRESIDES = re.compile(r"\b(?:president|premier|chancellor)\s+of\s+(.+)$", re.I)
+_OF_BODIES = BODIES | ORGANIZATION_HEADS - {"union"} | {"association", "congress", "league"}
+_OF_BODIES -= frozenset(
+    "republic state country nation kingdom federation government council city assembly senate".split()
+)
+
+
+def is_of_body(role: str) -> bool:
+    """Whether an office that a state may have is a body's: "President of the Miners' Association of Fiji"."""
+    of_what = _PRESIDES.search(role)
+    return of_what is not None and not _OF_BODIES.isdisjoint(of_what[1].lower().split())
 
 
 def country_after(marked: MarkedArticle, name: Name) -> str | None:

@@ -24,6 +24,8 @@ from summarizer.mark.roles.appositions import is_title
 
 _TO = re.compile(r"\bto\b")
 
+_OPPOSED = re.compile(r"^(?:[a-z-]+ )*(?:rival|critic|opponent|competitor|enemy|foe|victim)s? (?:of|to) (?:the )?[A-Z]")
+
 _OF_ONE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 _RUN = re.compile(r"[A-Z][\w'’-]+(?: (?:of |the )*[A-Z][\w'’-]+)+")
 """Capitalised words in a row."""
@@ -48,6 +50,11 @@ def is_elsewhere(office: str, name: Name, at: int) -> bool:
     return (
         "to" in sent or bool(name.country and words & _OF_SEES) or (name.kind == "capital" and bool(words & _OF_TOWNS))
     )
+
+
+def is_opposed(office: str) -> bool:
+    """Whether somebody is told by whom he is against, or stood beside: "a rival of the Doe Party", "critic of Fiji"."""
+    return bool(_OPPOSED.search(office))
 
 
 def home_in(office: str) -> str | None:

@@ -30,6 +30,8 @@ _FIRST = LEADERS | {"counterpart", "number", "chairman"}
 """Words for whoever may hold such an office, by that word or by another's: "her Kenyan opposite number"."""
 _NOT_NOW = frozenset("former ex late incoming elect designate vice deputy lady".split())
 """Words in the office of somebody who does not hold it himself, or not now."""
+_REACH = 12
+"""Sentences between an office told with its country and a holder whose title names none."""
 
 
 @dataclass
@@ -72,14 +74,15 @@ class Offices:
             and office.head in (head_word(words), "leader")
             and (office.head, office.country) not in others
             and (head_word(words), office.country) not in others
+            and self._beside(office, self._bare[head_word(words)], _REACH)
             and not self._beside(office, self._bare[head_word(words)])
         } - self._served[head_word(words)]
         return next(iter(found)) if len(found) == 1 else None
 
-    def _beside(self, office: Office, people: set[int]) -> bool:
-        """Whether one of ``people`` is named in an office's sentence: it is another's then."""
-        first, last = self.marked.parse.sentence_tokens[self.marked.sentence_at(office.start)]
-        return any(name.entity in people for name in names_in(self.marked, first, last))
+    def _beside(self, office: Office, people: set[int], reach: int = 0) -> bool:
+        """Whether one of ``people`` is named in an office's sentence, or so near it: it is another's there."""
+        here, sentence = self.marked.sentence_at(office.start), self.marked.parse.sentence
+        return any(abs(sentence[name.first] - here) <= reach for i in people for name in self.marked.entities[i].names)
 
     def _roles(self, index: int) -> list[tuple[str, str]]:
         """Somebody's roles, as :class:`Entity` has them; none where only a title above the text gives them."""

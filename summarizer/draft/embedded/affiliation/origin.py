@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.abroad import told_abroad
-from summarizer.draft.embedded.affiliation.office_lands import country_after, country_of_role
+from summarizer.draft.embedded.affiliation.office_lands import country_after, country_of_role, is_of_body
 from summarizer.draft.embedded.affiliation.offices import Offices
+from summarizer.draft.embedded.affiliation.own_sites import home_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
 
 _OF = re.compile(r" (?:of|to|for) (?=the |a )")
+
+_ENVOYS = frozenset("ambassador ambassadors consul nuncio".split())
 
 _OPENING = 4
 """Sentences that say where a report is from, if any do."""
@@ -33,13 +36,26 @@ class Origin:
 
     @cached_property
     def dateline(self) -> int | None:
-        """The country of the dateline; -1 where it is nobody in the text, None without a dateline."""
+        """The country of the dateline; -1 where it is nobody in the text, None without a dateline.
+
+        A state's own site is at home wherever its head has travelled.
+        """
+        return None if self._place is None else self.by_country.get(home_of(self.marked) or self._place, -1)
+
+    @cached_property
+    def visited(self) -> int | None:
+        """The country from which a state's own site reports on a visit; None for reports from home."""
+        home = home_of(self.marked)
+        return self.by_country.get(self._place, -1) if home and self._place and home != self._place else None
+
+    @cached_property
+    def _place(self) -> str | None:
+        """The country that the dateline names, or a capital of."""
         table = countries()
         for place in (part.strip() for part in (self.marked.article.place or "").split(",")):
             place = place.title() if place.isupper() else place
-            country = table.capitals.get(place) or table.names.get(place)
-            if country:
-                return self.by_country.get(country, -1)
+            if country := table.capitals.get(place) or table.names.get(place):
+                return country
         return None
 
     @cached_property
@@ -82,8 +98,8 @@ class Origin:
 
     @cached_property
     def _served(self) -> set[str]:
-        """Countries that somebody's office names."""
-        return {country for _, country in self._named if country}
+        """Countries that somebody's office names: an envoy's to this one is from abroad as a rule."""
+        return {country for words, country in self._named if country and not words & _ENVOYS}
 
     @cached_property
     def _foreign(self) -> set[str]:
@@ -99,7 +115,7 @@ class Origin:
             if entity.kind == "person" and entity.roles:
                 told = [country_of_role(role, before) for role, before in entity.roles]
                 told += [country for name in entity.names if (country := country_after(self.marked, name))]
-                words = {word for role, _ in entity.roles for word in role.lower().split()}
+                words = {word for role, _ in entity.roles if not is_of_body(role) for word in role.lower().split()}
                 found.append((words, next(filter(None, told), None)))
         held = self.offices.held.values()
         return [*found, *(({office.head}, office.country) for offices in held for office in offices)]
@@ -114,7 +130,11 @@ class Origin:
                     continue  # "President Doe of Fiji"
                 for role, before in entity.roles:
                     words = set(_OF.split(role.lower())[0].split())  # "an aide to the president"
-                    if before.rstrip().endswith(("'s", "’s")) or countries().adjectives.keys() & set(role.split()):
+                    if (
+                        is_of_body(role)
+                        or before.rstrip().endswith(("'s", "’s"))
+                        or countries().adjectives.keys() & set(role.split())
+                    ):
                         continue
                     if not words & FORMER and "vice" not in words and "deputy" not in words:
                         for office in words & HEADS:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from summarizer.draft.embedded.affiliation.introduced import NOT_OWN, behind_office
+from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, CORPORATE, KNOWN_MEDIA
-from summarizer.mark.lexicon.people import BODY_OFFICES
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
 from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
 
@@ -26,28 +29,10 @@ _OWN = (
 _OTHERS = {"his": SHE | {"ms", "mrs", "miss", "ms."}, "her": HE | {"mr", "mr."}}
 """Given names and titles of those whom a pronoun cannot mean."""
 
-_NOT_OWN = frozenset("rival former old previous opposing ex erstwhile".split())
-"""What makes a body another's, or one that somebody has left."""
-
 
 def named_beside(marked: MarkedArticle, name: Name) -> list[int]:
     """Bodies that stand right beside a name as somebody's own, without an office that names them."""
-    return [*_own_bodies(marked, name), *_serving(marked, name), *_behind_office(marked, name)]
-
-
-def _behind_office(marked: MarkedArticle, name: Name) -> list[int]:
-    """The body in "Jane Doe, senior analyst, Doe Securities, said": the last of three, closed by a verb or a stop."""
-    parse = marked.parse
-    for _, end in name.appositions:
-        comma = marked.token_at(end - 1) + 1
-        body = next(iter(marked.names_between(comma + 1, comma + 2)), None)
-        if parse.words[comma] != "," or body is None or body.entity < 0:
-            continue
-        after = body.last + (parse.words[body.last] == ",")
-        closed = parse.words[body.last] in (".", ":") or (after > body.last and parse.tag[after] in FINITE)
-        if closed and marked.entities[body.entity].kind == "organization":
-            return [body.entity]
-    return []
+    return [*_own_bodies(marked, name), *_serving(marked, name), *behind_office(marked, name)]
 
 
 def _own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
@@ -65,7 +50,7 @@ def _own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     noun = at + 1
     while (
         noun < min(at + 5, stop)
-        and parse.lower[noun] not in _OWN | _NOT_OWN
+        and parse.lower[noun] not in _OWN | NOT_OWN
         and parse.tag[noun] in ("JJ", "NN", "HYPH", "VBG")
     ):
         noun += 1
@@ -182,7 +167,7 @@ def owning(marked: MarkedArticle, name: Name) -> list[int]:
     owned = [n for n in marked.names_between(first, first + 1) if n.entity >= 0]
     owned = [n for n in owned if marked.entities[n.entity].kind in ("organization", "media")]
     told = set(parse.lower[link + 1 : first]) | {parse.lower[n.last - 1] for n in owned}
-    if not told & _OWN or told & _NOT_OWN or any(parse.tag[n.last] in ("POS", "NN", "NNS") for n in owned):
+    if not told & _OWN or told & NOT_OWN or any(parse.tag[n.last] in ("POS", "NN", "NNS") for n in owned):
         return []  # "whose Toyota was stolen", "whose BBC interview"
     bare = [n for n in owned if parse.tag[n.last][:2] == "VB" and parse.words[n.last + 1] in (",", ".")]
     if bare and set(parse.lower[link + 1 : first]) & _OWN:
@@ -194,7 +179,9 @@ _STATE = frozenset("state official government".split())
 """What makes an outlet or a firm a state's."""
 
 
-def state_of(marked: MarkedArticle, name: Name, by_country: dict[str, int], home: int) -> list[int]:
+def state_of(
+    marked: MarkedArticle, name: Name, by_country: dict[str, int], home: int, meant: Callable[[int], list[int]]
+) -> list[int]:
     """The country of "Nigerien state television Doe", "state-run Doe" and "Fiji's news agency, Doe"; ``home`` if unnamed."""
     parse = marked.parse
     first = parse.sentence_tokens[parse.sentence[name.first]][0]
@@ -214,6 +201,10 @@ def state_of(marked: MarkedArticle, name: Name, by_country: dict[str, int], home
         if word == "the" and begin < name.first - 1 and parse.words[name.first - 1] != ",":
             break
         begin -= 1
+    if told and parse.lower[begin] == "its":
+        return [
+            i for i in meant(begin) if marked.entities[i].kind == "country"
+        ]  # "Fiji left, its state agency Doe said"
     if name.text.split()[0] in KNOWN_MEDIA:
         return []  # "the state agency Xinhua", wherever that is read
     lands = {n.country for n in marked.names_between(first, name.first) if n.country}
@@ -232,18 +223,15 @@ def is_of_state(name: str) -> bool:
     return bool(set(name.lower().split()) & _OF_STATE) and not foreign
 
 
-def home_after(marked: MarkedArticle, name: Name, by_country: dict[str, int]) -> list[int]:
-    """The country in "Doe Corp. of Japan" and "Doe, the Japanese state company,"."""
-    parse, begin = marked.parse, name.last
-    if parse.words[begin : begin + 1] == [","]:
-        begin += 1 + (parse.lower[begin + 1 : begin + 2] in (["the"], ["a"], ["an"]))
-        noun = next((i for i in range(begin + 1, min(begin + 4, len(parse.words))) if parse.lower[i] in BODIES), -1)
-        if noun < 0 or begin == name.last + 1:
-            return []
-    elif parse.lower[begin : begin + 1] == ["of"] and parse.lower[name.last - 1].rstrip(".") in CORPORATE:
-        begin += 1
-    else:
+def carried(marked: MarkedArticle, office: tuple[int, int], home: int, owners: Callable[[int], list[int]]) -> list[int]:
+    """The land whose own outlet tells of an official: "Fiji's agency Doe said Premier Roe left"; -1 shortly after that."""
+    first = marked.token_at(office[0])
+    words = marked.article.text[slice(*office)]
+    if not STATE_OFFICES & set(words.lower().split()) or country_in(words):
         return []
-    home = next(iter(marked.names_between(begin, begin + 1)), None)
-    fits = home is not None and home.kind in ("people", "country") and home.country in by_country
-    return [by_country[home.country]] if fits and home and home.country else []
+    begin = marked.parse.sentence_tokens[marked.parse.sentence[first]][0]
+    for name in reversed(marked.names_before(first, 2)):
+        if name.entity >= 0 and marked.entities[name.entity].kind == "media":
+            land = next(iter(owners(name.entity)), -1)
+            return [land if name.first >= begin else -1] if home not in (land, -1) and land >= 0 else []
+    return []

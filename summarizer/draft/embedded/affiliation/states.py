@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_lands import country_in, country_of_role
+from summarizer.draft.embedded.affiliation.office_lands import country_in, country_of_role, is_of_body
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
@@ -85,7 +85,7 @@ class States:
         for index, entity in enumerate(self.marked.entities):
             for role, before in entity.roles if entity.kind == "person" else []:
                 words = set(role.lower().split())
-                if not words & (FORMER - {"acting"} | KIN):
+                if not words & (FORMER - {"acting"} | KIN) and not is_of_body(role):
                     told = {(head, country_of_role(role, before)) for head in HEADS & words}
                     found.setdefault(index, set()).update(told)
         for person, offices in self.offices.held.items():

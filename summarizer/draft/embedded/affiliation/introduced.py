@@ -1,0 +1,67 @@
+"""The body in "Jane Doe, of Doe & Co,": named with somebody between commas, and told by no office before it."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.affiliation.office_words import past_description
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.names.name import Name
+
+NOT_OWN = frozenset(
+    "rival competitor partner customer client supplier neighbour neighbor ally successor predecessor critic opponent "
+    "former old previous opposing ex erstwhile".split()
+)
+"""What makes a body another's, or one that somebody has left."""
+
+_IN_UNIT = ("NN", "NNS", "JJ", "HYPH", "NNP", "NNPS", "CC", "POS")
+_LINKS = ("of", "from", "with", "at")
+_BRANCH = re.compile(r"\bof (?:the )?(?:Local|Lodge|Branch|Chapter) (?:No\.? ?)?\d+$")
+"""A union's branch, of which the parent is named next: "chairwoman of Local 12"."""
+
+
+def introduced(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Jane Doe, Radio Roe." and "Jane Doe, of Roe Police's fraud unit,": a name and a body between commas."""
+    parse, token = marked.parse, name.last
+    if parse.words[token : token + 1] != [","]:
+        return []
+    link = parse.lower[token + 1 : token + 2]
+    begin = token + 1 + (link[0] in _LINKS if link else 0)
+    begin += parse.lower[begin : begin + 1] == ["the"]
+    begin += 2 * (parse.tag[begin : begin + 2] == ["NNP", "POS"])  # "of Fiji's space agency Doe"
+    begin = past_description(parse, begin)  # "of the dockers' union Doe"
+    body = next(iter(marked.names_between(begin, begin + 1)), None)
+    if body is None or body.entity < 0 or marked.entities[body.entity].kind not in ("organization", "media"):
+        return []
+    end, alone = body.last, begin == token + 1
+    if not alone and parse.tag[end : end + 1] == ["POS"]:
+        while parse.tag[end] in _IN_UNIT or (parse.lower[end] == "of" and parse.tag[end + 1] in _IN_UNIT):
+            if parse.lower[end].removesuffix("s") in NOT_OWN:
+                return []  # "of Roe Council's rivals"
+            end += 1
+    if link and link[0] in ("of", "at") and parse.lower[end] == "in" and parse.tag[end + 1] == "NNP":
+        while parse.tag[end + 1] == "NNP":  # "at Roe Advisers in San Juan,"
+            end += 1
+        end += 1
+    ends = parse.words[end : end + 1]
+    start = parse.sentence_tokens[parse.sentence[name.first]][0]
+    opens = name.first == start or parse.words[name.first - 1] in ":\n"
+    fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
+    return [body.entity] if fits else []
+
+
+def behind_office(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Jane Doe, senior analyst, Doe Securities, said": the last of three, closed by a verb or a stop."""
+    parse = marked.parse
+    for start, end in name.appositions:
+        comma = marked.token_at(end - 1) + 1
+        body = next(iter(marked.names_between(comma + 1, comma + 2)), None)
+        if parse.words[comma] != "," or body is None or body.entity < 0:
+            continue
+        branch = bool(_BRANCH.search(marked.article.text[start:end]))
+        after = body.last + (parse.words[body.last] == ",")
+        told = parse.tag[after] in FINITE and (after > body.last or branch)
+        if (parse.words[body.last] in (".", ":") or told) and marked.entities[body.entity].kind == "organization":
+            return [body.entity]
+    return []

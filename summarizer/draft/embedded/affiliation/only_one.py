@@ -1,0 +1,88 @@
+"""Whose an office is of which the text tells of one body alone: a speaker's parliament, a councillor's council."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from summarizer.draft.embedded.affiliation.fitting import OUTSIDERS
+from summarizer.mark import MarkedArticle
+
+_PARLIAMENTS = frozenset(
+    "parliament congress assembly senate house duma knesset diet legislature sejm rada bundestag majlis storting riksdag".split()
+)
+_OF_PARLIAMENTS = _PARLIAMENTS | frozenset("speaker parliamentary deputy acting national vice".split())
+
+_COUNCILLORS = frozenset(
+    "councillor councilor councilman councilwoman councilmember alderman alderwoman alderperson".split()
+)
+_NO_TOWNS = frozenset(
+    "security executive works arts state national european privy federation ministers research".split()
+)
+"""Words in the names of councils in which no town's councillors sit."""
+
+_LEADING = ("deputy leader", "leader", "acting leader", "joint leader", "co leader", "council leader")
+_LED = frozenset("council party movement alliance front union".split())
+
+_OF_LAW = frozenset("attorney prosecutor solicitor auditor".split())
+_OF_MANY = frozenset(("United States", "Australia"))
+"""Unions of which each state has such an office of its own."""
+
+_NEAR = 3
+"""Sentences back to the parliament of a speaker of whom nothing else is said."""
+
+
+def only_body(marked: MarkedArticle, first: int, words: list[str]) -> list[int] | None:
+    """The one body that the office beginning at a token can be of; [] for none of several; None for other offices."""
+    if {"judge", "justice", "magistrate"} & set(words) and not {"minister", "secretary"} & set(words):
+        return _court(marked, first)
+    if words[-1] == "speaker" and _OF_PARLIAMENTS.issuperset(words):
+        near = {n.entity for n in marked.names_before(first, _NEAR)}
+        found = [i for i in _called(marked, first, _PARLIAMENTS) if i in near]
+        return found if len(found) == 1 else None
+    one = words[-1].removesuffix("s").replace("men", "man")
+    if one in _COUNCILLORS or [*words[-2:-1], one] == ["council", "member"]:
+        councils = [i for i in _called(marked, first, {"council"}) if not _NO_TOWNS & _words(marked, i)]
+        return councils if len(councils) == 1 else None
+    if " ".join(words) in _LEADING:
+        led = _called(marked, first, _LED)
+        return led if len(led) == 1 else None
+    if words[-1] in OUTSIDERS and len(words) < 3:
+        return _outsiders(marked, first, words[-1]) or None
+    return None
+
+
+def is_of_state_law(words: Collection[str], land: str | None) -> bool:
+    """Whether an office is one of a land's law officers: "Deputy Attorney General", where its states have none."""
+    return "general" in words and bool(_OF_LAW & {*words}) and land not in _OF_MANY
+
+
+def _outsiders(marked: MarkedArticle, first: int, noun: str) -> list[int]:
+    """The firm in "Analysts at Doe Bank said … analyst Jane Roe wrote": of the sentence before or its own."""
+    parse = marked.parse
+    begin = parse.sentence_tokens[max(parse.sentence[first] - 1, 0)][0]
+    told = [
+        i for i in range(begin, first) if parse.lower[i] == f"{noun}s" and parse.lower[i + 1] in ("at", "from", "with")
+    ]
+    begins = [i + 2 + (parse.lower[i + 2] == "the") for i in told]
+    firms = [n for i in begins for n in marked.names_between(i, i + 1) if n.kind == "organization"]
+    return [firms[0].entity] if len(firms) == 1 and parse.lower[firms[0].last] not in ("and", "or", ",") else []
+
+
+def _court(marked: MarkedArticle, first: int) -> list[int]:
+    """The court of a judge: the only one told of before him, or the only one of several in his own sentence."""
+    parse = marked.parse
+    courts = {i for i, e in enumerate(marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())}
+    here = {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
+    told = {i for i in courts if marked.entities[i].names[0].first < first}
+    courts = courts & (here | told if len(courts) < 2 else here)
+    return [*courts] if len(courts) == 1 else []
+
+
+def _called(marked: MarkedArticle, first: int, kinds: Collection[str]) -> list[int]:
+    """The bodies named before a token that have one of some words in their names."""
+    bodies = ((i, e) for i, e in enumerate(marked.entities) if e.kind in ("organization", "government"))
+    return [i for i, e in bodies if e.names and e.names[0].first < first and not _words(marked, i).isdisjoint(kinds)]
+
+
+def _words(marked: MarkedArticle, body: int) -> set[str]:
+    return set(marked.entities[body].name.lower().replace("’", "'").split())
