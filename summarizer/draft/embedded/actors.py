@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.affiliation.bridges import Bridges
 from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.draft.embedded.affiliation.office_words import one_by_one
-from summarizer.draft.embedded.affiliation.paired import in_turn, offices_in_turn, paired
+from summarizer.draft.embedded.affiliation.paired import alike, in_turn, offices_in_turn, paired
 from summarizer.draft.embedded.affiliation.told_offices import Office
 from summarizer.draft.embedded.where import head_of_list, only_where, stands_in
 from summarizer.draft.form import DraftActor
@@ -32,6 +32,7 @@ def find_actors(marked: MarkedArticle, speaking: set[int], affiliations: Affilia
     alone = {i for i, others in found.items() if not others and marked.entities[i].kind == "person"}
     found |= {index: [owner] for index, owner in paired(marked, alone).items()}
     found |= in_turn(marked, found)
+    found |= alike(marked, found)
     for index, slots in Bridges(marked, found).found.items():
         found[index] = [slot.owner for slot in slots[:1] if slot.owner >= 0]
         told = [Office(*slot.span, "", None) for slot in slots if slot.span]

@@ -20,7 +20,6 @@ from summarizer.draft.embedded.affiliation.told_offices import (
     Office,
     first_of,
     head_word,
-    names_in,
     office_at,
 )
 from summarizer.mark import MarkedArticle

@@ -103,6 +103,26 @@ def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, 
     return {i: [owner] if owner >= 0 else [] for i, owner in found.items() if i in lands}
 
 
+def alike(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, list[int]]:
+    """Whom those belong to who share the office of the first of them: "council members A and B", "Fijian poets A and B".
+
+    Where the words of the office do not name the owner, it has to be one of many in a body.
+    """
+    found: dict[int, list[int]] = {}
+    for office, (first, *others) in marked.once(_lists):
+        owners = known_of.get(first, [])
+        unknown = [i for i in others if i in known_of and not known_of[i] and not marked.entities[i].roles]
+        names = [n for n in marked.entities[first].names if n.first > office]
+        if len(owners) != 1 or not unknown or not names or marked.parse.lower[office] == "counterparts":
+            continue
+        country = marked.entities[owners[0]].country
+        told = marked.names_between(max(marked.parse.left[office] - 2, 0), names[0].first)
+        named = any(n.entity == owners[0] or (country and n.country == country) for n in told)
+        if named or (marked.parse.lower[office] not in _SIDES and names[0].title):
+            found |= dict.fromkeys(unknown, owners)
+    return found
+
+
 def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
     """The office, less its plural, of each of several who hold one: "the foreign ministers of Fiji and Tonga, A and B"."""
     parse, table = marked.parse, countries()
