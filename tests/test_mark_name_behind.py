@@ -106,6 +106,11 @@ def test_a_name_begins_behind_what_its_bearer_is_head_of(marker: Marker, text: s
             "Canal Industry Workers",
         ),
         ("National Artist of the Lake Republic Galina Doru sang.", "Galina Doru", "National Artist"),
+        (
+            "The envoys met.\n\nPress Service of the Ministry of Foreign Affairs of the Republic of Kazakhstan\n\n",
+            "Press Service of the Ministry of Foreign Affairs of the Republic of Kazakhstan",
+            "Press Service",
+        ),
     ],
 )
 def test_a_body_has_the_whole_of_its_name_and_no_more(marker: Marker, text: str, whole: str, cut: str) -> None:

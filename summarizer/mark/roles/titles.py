@@ -66,7 +66,9 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         if head < 0:
             return None
         if parse.lower[name.last] == "of" and parse.dep[name.last - 1] == "appos" and not ends:
-            close = next((i for i in range(name.last, name.last + 10) if parse.words[i] == ","), name.last)
+            close = next(
+                (i for i in range(name.last, min(name.last + 10, len(parse.words))) if parse.words[i] == ","), name.last
+            )
             ends = close > name.last and not {*FINITE} & {
                 *parse.tag[name.last : close]
             }  # "Jane Doe of the Red party, said"

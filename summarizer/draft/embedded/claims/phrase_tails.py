@@ -108,7 +108,7 @@ def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
     if cue.base == "report":
         return noun < 0 or parse.lower[noun] in _RESULTS or parse.tag[cue.token] not in FINITE
     if cue.base == "celebrate":
-        return not any(parse.lower[i] == "as" for i in range(noun + 1, noun + 6)) or noun < 0
+        return noun < 0 or "as" not in parse.lower[noun + 1 : noun + 6]
     if cue.base == "find":
         judged = noun >= 0 and parse.words[parse.left[noun] - 1] in '"“'
         return noun < 0 or not (

@@ -27,7 +27,8 @@ def without_prelude(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     parse, first = marked.parse, marked.token_at(start)
     if cue.base not in CLAUSE or first != max(cue.token + 1, cue.last):
         return start, end
-    heard = (i + 1 for i in range(first + 1, first + 4) if parse.lower[i] in AUDIENCES and parse.tag[i + 1][0] == "N")
+    near = range(first + 1, min(first + 4, len(parse.words) - 1))
+    heard = (i + 1 for i in near if parse.lower[i] in AUDIENCES and parse.tag[i + 1][:1] == "N")
     if cue.base == "tell" and parse.tag[first] == "DT" and (after := next(heard, -1)) >= 0:
         return parse.start[after], end  # "told a news conference prices would fall"
     last = marked.token_at(max(end - 1, start))

@@ -19,12 +19,9 @@ def led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
     """Who leads "a delegation of the fund led by Jane Doe"; the participle may hang on the name between."""
     parse = marked.parse
     inside = range(group + 1, min(parse.right[group] + 1, group + 20))
-    stops = (
-        i
-        for i in range(group + 1, group + 15)
-        if parse.words[i] == "." or (parse.tag[i] in FINITE and parse.lower[i] != "led")
-    )
-    for verb in range(group + 1, next(stops, group + 15)):
+    near = range(group + 1, min(group + 15, len(parse.words)))
+    stops = (i for i in near if parse.words[i] == "." or (parse.tag[i] in FINITE and parse.lower[i] != "led"))
+    for verb in range(group + 1, next(stops, near.stop)):
         if parse.lower[verb : verb + 2] in (["led", "by"], ["headed", "by"]) and parse.words[verb - 1] == ",":
             # "the leadership of the union, led by its chairman, Jane Doe"
             people = [n for n in marked.names_between(verb, verb + 10) if n.kind == "person" and n.entity >= 0]
