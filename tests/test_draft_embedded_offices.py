@@ -94,7 +94,7 @@ from summarizer import Summarizer
         ("It accused them of naming Ilse Varga as coach.", ["coach"], []),
         ("The former mayor, Ilse Varga, a lawyer who had sued them, was named head of the fund.", ["former mayor", "lawyer", "head of the fund"], []),
         ("The mayor’s lawyer, Paul Roe, said that Ilse Varga was named by the head of the fund.", [], []),
-        ("As a candidate, Ilse Varga said no.", ["candidate"], []),
+        ("As a candidate, Ilse Varga said no.", [], []),
         ("As a student, Ilse Varga said no.", [], []),
         ("Kenyan liberal Ilse Varga said no.", ["Kenyan liberal"], []),
         ("The very liberal Ilse Varga said no.", [], []),

@@ -61,6 +61,12 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             continue
         sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
         land = governed(parse, names, first, head)
+        if (
+            land
+            and parse.lower[head] == "authorities"
+            and not any(n.country == land[0] and n.kind in ("country", "capital") for n in names)
+        ):
+            continue  # "the Fijian authorities", where nothing else tells of Fiji
         modified = first < head or sole or land or parse.lower[head] in _SEATS - {"embassy"}
         if (
             (sole or head in held | acting or head in lands or parse.lower[head] in INSTITUTIONS | _SEATS)

@@ -23,7 +23,7 @@ def without_occasions(parse: Parse, names: list[Name]) -> None:
     for name in names:
         first = name.first + (_ORDINAL.fullmatch(parse.lower[name.first]) is not None)
         counted = first > name.first or _ORDINAL.fullmatch(parse.lower[first - 1])
-        begin = first + 2 + (parse.lower[first + 2] == "the")
+        begin = first + 2 + (parse.lower[first + 2 : first + 3] == ["the"])
         gathering = name.kind == "organization" and counted and parse.lower[first : first + 2] == ["congress", "of"]
         if gathering and begin < name.last and parse.lower[name.last - 1] in ORGANIZATION_HEADS:
             name.text = name.text[parse.start[begin] - name.start :]

@@ -152,16 +152,9 @@ def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
     opens = parse.lower[start] == "the" and first == start + 1 and parse.lower[name.last] != "on"
     # "As Kenya's president, Jane Doe left"
     opens = opens or (parse.lower[start] == "as" and (first == start + 1 or parse.tag[first - 1] == "POS"))
-    # "As a candidate, Mr Doe said so": that one was a student once is another thing
-    now = parse.lower[start : start + 2] in (["as", "a"], ["as", "an"]) and parse.lower[head] not in _ONCE
-    opens = opens or (now and first == start + 2)
     # "Foreign Ministry Spokesperson, Jane Doe said": in capitals it needs no article
     written = first < head and (first == start or parse.words[first - 1] == ",") and parse.words[head].istitle()
     return (first, head + 1) if known and (opens or written) and first <= head else None
-
-
-_ONCE = frozenset("student teenager woman man trainee apprentice intern cadet player volunteer worker".split())
-"""What somebody was at one time, told before what he did then."""
 
 
 def _begun(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
