@@ -47,9 +47,9 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             stop += 1
             if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
                 stop += 2
-        ends = parse.sentence_tokens[parse.sentence[nxt]][1]
+        over = parse.sentence_tokens[parse.sentence[nxt]][1]
         for whole in range(
-            min(nxt + 7, ends), stop, -1
+            min(nxt + 7, over), stop, -1
         ):  # "Commission of the Democratic" + "People's Republic of Korea"
             said = (parse.words[i] + " " * (parse.tag[i + 1] != "POS") for i in range(nxt, whole))
             if "".join(said).rstrip(" ") in countries().names:
