@@ -38,7 +38,6 @@ He had until Friday to appeal. | 2025-10-17
 He had until Friday been free. | 2025-10-10
 The weather office has forecast rain until Tuesday. | 2025-10-14
 The clerk had forecast rain until Tuesday. | 2025-10-07
-She left Chile, where she was to have met the mayor on Tuesday. | 2025-10-14
 She was said to have met the mayor on Tuesday. | 2025-10-07
 The port stayed closed through Tuesday. | 2025-10-07
 Services are Monday at 10 a.m. | 2025-10-13T10:00

@@ -107,8 +107,6 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:
             return "past"
         return "future" if dep in _INFINITIVES else None
-    if tag == "VBN" and {"to", "have"} <= auxiliaries and parse.lower[parse.head[verb]] in ("was", "were"):
-        return "future"  # "she was to have met him on Monday"
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
         if word == "had" and parse.lower[date.stop] == "to":
             return "future"  # "had until Friday to appeal"

@@ -35,6 +35,8 @@ def behind_realm(parse: Parse, first: int, last: int) -> int:
     link = begin - 1 - (lower[begin - 1] == "the")
     if begin == first or lower[link] not in ("of", "to", "for", "and"):
         return first
+    if {*lower[last - 1 : last + 2]} & ORGANIZATION_HEADS:
+        return first  # "secretary of the Fiji Airline Pilots Association"
     for cut in range(first + 1, last):
         if " ".join(words[begin:cut]) in lands.names and lower[link - 1].removesuffix("s") in TITLES:
             return cut

@@ -58,7 +58,8 @@ def is_constituency(parse: Parse, name: Name) -> bool:
     opening = next((i for i in range(link - 1, max(link - 4, 0), -1) if parse.words[i] == "("), 0)
     party = parse.words[opening + 1 : link]
     known = len(party) == 1 and (party[0].isupper() or f"{party[0]}s" in PARTISANS or party[0] in _PARTIES)
-    return opening > 0 and parse.tag[opening - 1] == "NNP" and (known or party[-1:] == ["Party"])
+    member = parse.tag[opening - 1] == "NNP" and parse.words[opening - 1][:1].isupper()  # and no "jd/jr (ORT, ORNA)"
+    return opening > 0 and member and not name.text.isupper() and (known or party[-1:] == ["Party"])
 
 
 _PARTIES = frozenset("Labour Labor Democrat Republican Conservative Liberal Green Socialist Independent".split())
