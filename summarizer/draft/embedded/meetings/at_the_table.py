@@ -34,7 +34,7 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     parse = marked.parse
     opening = marked.sentences[parse.sentence[noun]].start
     left = _LEFT.search(marked.article.text, max(opening, parse.start[noun] - 90), parse.start[noun])
-    if left is None or parse.dep[noun] not in ("dobj", "pobj"):
+    if left is None or parse.dep[noun] not in ("dobj", "pobj") or _with_others(marked, noun):
         return None
     verb = marked.token_at(left.start("verb"))
     verb += parse.lower[verb] in ("will", "to")
@@ -51,7 +51,19 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     return (people[:1], people[1:]) if len(people) > 1 else None
 
 
-_FALLEN_OUT = frozenset("traded exchanged swapped parted remained failed".split())
+def _with_others(marked: MarkedArticle, noun: int) -> bool:
+    """Whether the talks are "talks with the union" or "between the rebels and the army", whoever goes to them."""
+    parse = marked.parse
+    links = [c for c in parse.children[noun] if parse.lower[c] in ("with", "between")]
+    return any(
+        parse.dep[c] == "pobj" and parse.lower[c] not in _HELPERS for link in links for c in parse.children[link]
+    )
+
+
+_HELPERS = frozenset("mediator mediators moderator envoy envoys facilitator facilitators other another".split())
+"""With whom two sides sit who talk with each other."""
+
+_FALLEN_OUT = frozenset("traded exchanged swapped parted".split())
 """Verbs of those who have talked to no end."""
 
 _CLOSED = frozenset("ended collapsed concluded stalled finished failed broke adjourned".split())
@@ -68,7 +80,7 @@ def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None
     if parse.dep[noun] != "nsubj" or parse.lower[closed] not in _CLOSED or parse.dep[closed] != "advcl":
         return None
     each_other = any(parse.lower[c] in ("other", "another") for c in parse.children[above])
-    if not (each_other or parse.lower[above] in _FALLEN_OUT) or above > noun:
+    if not (each_other or parse.lower[above] in _FALLEN_OUT) or above > noun or _with_others(marked, noun):
         return None
     both = subjects_of(marked, speakers, above)
     return (both[:1], both[1:]) if len(both) == 2 else None

@@ -13,7 +13,7 @@ _OFFICES = frozenset(
 )
 """Offices that somebody holds for a country."""
 
-_PAST = frozenset("former ex late then deposed ousted exiled future vice deputy opposition party".split())
+_PAST = frozenset("former ex late then deposed ousted exiled future next incoming vice deputy opposition party".split())
 """Words beside an office whose holder does not speak for the country."""
 
 
@@ -69,7 +69,9 @@ def body_by_office(marked: MarkedArticle, speakers: Speakers, office: int) -> li
     led = [n for n in marked.names_between(begin, begin + 1) if n.first == begin and n.kind == "organization"]
     if parse.lower[office + 1 : office + 2] != ["of"] or not led or led[0].entity < 0 or office in speakers.turns:
         return []
-    if parse.tag[led[0].last] == "POS" or any(n.kind == "person" for n in marked.names_between(first, led[0].last + 2)):
+    if parse.tag[led[0].last] in ("POS", "NN", "NNS") or any(
+        n.kind == "person" for n in marked.names_between(first, led[0].last + 2)
+    ):
         return []
     speakers.states |= {led[0].entity}
     return [led[0].entity]

@@ -20,6 +20,9 @@ _DENIED = frozenset(
 _COME_TO = frozenset("agree reach narrow resolve settle bridge find break overcome clinch strike secure make".split())
 """What those fail to do who have met."""
 
+_AT = frozenset("at during in after".split())
+"""How the meeting is told in which they fail."""
+
 _PLEAD = frozenset(
     "called call calls calling pushed push pushing appealed appeal appeals asked asks pressed pressing request requested "
     "hope hopes hoped plea demand demands".split()
@@ -98,8 +101,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True  # "called for a summit between the two countries"
         if parse.lower[head] in _URGED and parse.dep[token] == "xcomp":
             return undated or parse.lower[head] not in _BIDDEN
-        if parse.lower[head] == "failed" and parse.lower[token] in _COME_TO and token != told:
-            return False  # "failed to agree at talks in Lima"
+        if parse.lower[head] == "failed" and parse.lower[token] in _COME_TO and parse.lower[parse.head[told]] in _AT:
+            return False  # "failed to agree at talks in Lima", and not "failed to secure talks"
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
