@@ -58,6 +58,7 @@ def of(text: str) -> list[tuple[str, list[str]]]:
             "mayor",
             "Two members quit in May",
         ),
+        ("Two members quit in May, the mayor said, in a blow to the port.", "mayor", "Two members quit in May"),
     ],
 )
 def test_what_is_said(sentence: str, speaker: str, content: str) -> None:

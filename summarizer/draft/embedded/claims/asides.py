@@ -103,8 +103,8 @@ def _is_added(marked: MarkedArticle, index: int) -> bool:
     """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
     parse = marked.parse
     noun = parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP")
-    weighed = parse.lower[index] == "in" and parse.tag[index + 1] == "DT"  # ", in the latest blow to"
-    weighed = weighed and ("latest" in parse.lower[index + 2 : index + 5] or bool(_nouns(parse, index) & _WEIGHED))
+    opens = parse.lower[index + 1] in ("a", "an", "another") or parse.lower[index + 2] == "latest"
+    weighed = parse.lower[index] == "in" and opens and bool(_nouns(parse, index) & _WEIGHED)  # ", in a blow to"
     return noun or weighed or _is_described(marked, index) or parse.lower[index] in _SETS_AGAINST
 
 

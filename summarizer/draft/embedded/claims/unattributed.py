@@ -6,6 +6,7 @@ from summarizer.draft.embedded.claims.pieces import pieces
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SAYING
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nlp import Parse
 
@@ -46,7 +47,12 @@ def unattributed(speakers: Speakers) -> list[Attribution]:
 def _it_was(parse: Parse, first: int, verb: int, last: int) -> tuple[int, int] | None:
     """The clause of "It was also noted during the talks that …"."""
     that = next((i for i in range(verb + 1, min(verb + _FAR, last)) if parse.lower[i] == "that"), -1)
-    nobody = that > 0 and parse.lower[first] == "it" and "by" not in parse.lower[verb:that]
+    told = {*parse.lower[verb:that]}
+    nobody = that > 0 and parse.lower[first] == "it" and "by" not in told and not DOCUMENTS & told
+    # "…, and the coach said that …"
+    nobody = nobody and not any(
+        CUE_FORMS.get(parse.lower[i]) in SAYING and parse.tag[i] in FINITE for i in range(that, last)
+    )
     return (that + 1, last) if nobody else None
 
 
