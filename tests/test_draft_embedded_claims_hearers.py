@@ -72,6 +72,7 @@ def test_who_hears_it(sentence: str, who: str | None) -> None:
         ("Nairobi – Kenya's Ministry of Health has confirmed that the road is shut.", "Ministry of Health"),
         ("Sheffield Wednesday fans said the club was doomed.", "Sheffield Wednesday fans"),
         ("Peru and Russia met. The Russian side reaffirmed its wish for talks in May.", "Russia"),
+        ("Spain drew in Oslo on Sunday. The Spanish side said the keeper was hurt.", "Spanish side"),
         ("Peru met the guests. The Russian side reaffirmed its wish for talks in May.", "Russian side"),
         ("Peru and Russia met. The Russian visiting side said the pitch was too wet.", "Russian visiting side"),
     ],
@@ -112,6 +113,17 @@ def test_who_is_named_beside_somebodys_staff_is_met() -> None:
 def test_a_document_goes_on_in_its_own_sentence() -> None:
     record = record_of("The report said that ties with Peru matter to the bank, and it recommends a loan in May.")
     assert [claim.source and claim.source.text for claim in record.claims] == ["report", "report"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lawsuit said Orlu Steel hid it, but it denied the claim.",
+        "The lawsuit said Orlu Steel hid it, and it denied it.",
+    ],
+)
+def test_a_body_that_a_document_tells_of_may_answer(text: str) -> None:
+    assert [claim.source and claim.source.text for claim in record_of(text).claims][1:] in ([], [None])
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,7 @@ def told(loaded: Summarizer, text: str) -> list[tuple[str, list[str]]]:
         ("The dam is leaking, fishermen said.", ("fishermen", "unnamed")),
         ("People close to the minister said the talks had failed.", ("People close to the minister", "unnamed")),
         ("Jane Doe told the Orlunews website that it rained.", ("Orlunews website", "website")),
+        ("The Orlunews website said it rained.", ("Orlunews website", "website")),
         ("Jane Doe told the Kanto news portal on Monday that it rained.", ("Kanto news portal", "website")),
         ("Aid groups said it rained.", ("Aid groups", "unnamed")),
         ("Two coaches said it rained.", ("Two coaches", "unnamed")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.draft.embedded.reference.officials import Officials
-from summarizer.draft.embedded.reference.people import LOOKBACK, Speaker
+from summarizer.draft.embedded.reference.people import LOOKBACK, Speaker, tells_of_body
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, media_kind
 from summarizer.mark.cues.mistaken import shows
 from summarizer.mark.cues.speaking import document_before
@@ -108,7 +108,7 @@ class Antecedents(Officials):
         if last is None or last.entity >= 0 or not last.document or last.words is None:
             return None
         gaps = [parse.sentence[token] - n for n in (at(last.words[0]), parse.sentence[self.last_at])]
-        linked = 0 in gaps and parse.lower[token - 1] in ("and", "but")
+        linked = 0 in gaps and parse.lower[token - 1] == "and" and not tells_of_body(self.marked, self.last_at, token)
         return Speaker(-1, last.words, document=True) if linked or 1 in gaps else None
 
     def outlet_before(self, token: int) -> Speaker | None:

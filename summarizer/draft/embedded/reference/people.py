@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS
 from summarizer.mark.lexicon.meetings import MEET, RECEIVE
 from summarizer.mark.names.name import Name
 
@@ -191,3 +191,11 @@ class People:
             before = parse.tag[parse.sentence_tokens[parse.sentence[token]][0] : token]
             verbless = not {"VBD", "VBZ", "VBP", "MD"} & set(before)  # not "Doe briefed Roe on her talks with Poe"
         return verbless or dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")
+
+
+def tells_of_body(marked: MarkedArticle, first: int, last: int) -> bool:
+    """Whether a body is a subject in a stretch: "the report said Orlu Steel hid it", behind which "it" may be the body."""
+    parse = marked.parse
+    bodies = {n.last - 1 for n in marked.names_between(first, last) if n.kind == "organization"}
+    bodies |= {i for i in range(first, last) if parse.lower[i] in BODIES}
+    return any(parse.dep[i] in ("nsubj", "nsubjpass") for i in bodies)

@@ -147,11 +147,12 @@ class Speakers(Antecedents):
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
         owned = lower in MEDIA_NOUNS and parse.tag[head - 1] == "POS" and not self.owner(head).media
-        site = lower in ("website", "portal", "blog") and parse.words[head - 1][:1].isupper()  # "the Orlunews website"
-        if (owned or (site and parse.tag[head - 1] != "JJ")) and parse.tag[head] != "NNS":
+        site = lower in ("website", "portal", "blog") and parse.words[head - 1][:1].isupper()
+        site = site and parse.tag[head - 1] != "JJ"  # "the Orlunews website", not the outlet told of before
+        if owned and parse.tag[head] != "NNS":
             return Speaker(-1, self._words(phrase))  # "the rebels' radio" is not the outlet told of before
         wire = lower in ("agency", "agencies") and parse.lower[head - 1] in PRESS
-        found = self._media_before(head, lower) if lower in MEDIA_NOUNS or wire else -1
+        found = self._media_before(head, lower) if (lower in MEDIA_NOUNS and not site) or wire else -1
         if found >= 0 or lower in _ANY_OUTLET or wire:
             return Speaker(found, span, media=True)
         if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:

@@ -78,12 +78,21 @@ def chief_diplomat(marked: MarkedArticle, head: int, countries_of: Callable[[Ent
     return found[0] if len(found) == 1 else -1
 
 
+_OF_STATE = frozenset(
+    "talks negotiations negotiators delegation delegations summit minister ministers ministry diplomats embassy ceasefire "
+    "truce treaty met meeting".split()
+)
+"""Words of stories in which sides are states, and not teams."""
+
+
 def side_of(marked: MarkedArticle, head: int, phrase: tuple[int, int]) -> int:
     """The country that "the Russian side" means, where the text tells of it and nothing else qualifies the side; or -1."""
     parse, first = marked.parse, phrase[0]
     own = countries().adjectives.get(parse.words[head - 1])
     if parse.lower[head] != "side" or not own or parse.lower[first:head] not in (["the", parse.lower[head - 1]],):
         return -1
+    if not _OF_STATE & {*parse.lower}:
+        return -1  # "The Spanish side said their keeper was hurt"
     return next((i for i, e in enumerate(marked.entities) if e.kind == "country" and e.country == own), -1)
 
 
