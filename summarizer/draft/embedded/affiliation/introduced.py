@@ -37,8 +37,8 @@ def introduced(marked: MarkedArticle, name: Name) -> list[int]:
     end, alone = body.last, begin == token + 1
     if not alone and parse.tag[end : end + 1] == ["POS"]:
         while parse.tag[end] in _IN_UNIT or (parse.lower[end] == "of" and parse.tag[end + 1] in _IN_UNIT):
-            if parse.lower[end].removesuffix("s") in NOT_OWN:
-                return []  # "of Roe Council's rivals"
+            if parse.lower[end].removesuffix("s") in NOT_OWN | {"union"}:
+                return []  # "of Roe Council's rivals", "of Roe Steel's union"
             end += 1
     if link and link[0] in ("of", "at") and parse.lower[end] == "in" and parse.tag[end + 1] == "NNP":
         while parse.tag[end + 1] == "NNP":  # "at Roe Advisers in San Juan,"
