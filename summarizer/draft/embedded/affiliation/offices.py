@@ -111,7 +111,8 @@ class Offices:
         holders: dict[str | None, set[int]] = {}
         for index, entity in enumerate(self.marked.entities):
             for role, before in entity.roles if entity.kind == "person" else []:
-                if not _NOT_NOW & {*role.lower().replace("-", " ").split()}:
+                of_another = role.replace("’", "'").partition("'s ")[2][:1].islower()  # "president of Fiji's brother"
+                if not of_another and not _NOT_NOW & {*role.lower().replace("-", " ").split()}:
                     after = [country_after(self.marked, name) for name in entity.names]
                     land = country_of_role(role, before) or next(filter(None, after), None)
                     holders.setdefault(land, set()).add(index)

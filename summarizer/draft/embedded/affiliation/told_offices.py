@@ -78,11 +78,18 @@ def head_word(words: list[str]) -> str:
 
 
 def first_of(marked: MarkedArticle, person: int, office: Office) -> bool:
-    """Whether a text opens with an office and the first one whom it names after it is this person, with a title."""
+    """Whether a text opens with an office and the first one whom it names after it is this person, with a title.
+
+    Where either of their sentences tells of another land, one may be the other's guest.
+    """
     begin = marked.article.body[0]
-    opening = marked.sentence_at(office.start) == marked.sentence_at(
-        next(n.start for n in marked.names if n.start >= begin)
-    )
+    opening = marked.sentence_at(office.start)
+    if opening != marked.sentence_at(next(n.start for n in marked.names if n.start >= begin)):
+        return False
     people = sorted((n.start, n.entity) for n in marked.names if n.kind == "person" and n.start >= begin)
-    named = next((entity for start, entity in people if start > office.start), -1)
-    return opening and named == person and all(start > office.start for start, _ in people)
+    start, named = next(((start, entity) for start, entity in people if start > office.start), (-1, -1))
+    if named != person or people[0][0] < office.start:
+        return False
+    spans = (marked.parse.sentence_tokens[i] for i in (opening, marked.sentence_at(start)))
+    lands = {n.country for span in spans for n in marked.names_between(*span)}
+    return lands <= {None, office.country}
