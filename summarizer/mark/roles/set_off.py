@@ -76,6 +76,13 @@ def set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
     first = head
     while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
+    outer = first - 3
+    if outer > 0 and parse.lower[outer] in _ADVISING | {"lawyer"} and parse.lower[first - 1] == "the":
+        begin = outer
+        while begin > 0 and extends_left(parse, begin - 1, name):
+            begin -= 1
+        if parse.lower[first - 2] in ("of", "for", "to") and parse.lower[begin - 1] == "the":
+            first = begin  # "the spokesman for the president of Fiji, Jane Doe, said"
     opens = first - (parse.lower[first - 1] == "as") == start_of(parse, last)
     determined = opens or (first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS"))
     return (first, last + 1) if determined else None
