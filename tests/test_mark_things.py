@@ -60,7 +60,17 @@ def test_it_is_nobody(marker: Marker, text: str) -> None:
         ("It rained. Test captain Jane Alder said no.", ["Jane Alder"]),
         ("Senator Jane Alder (PDP, Akwa Lorin South) said no.", ["Jane Alder", "PDP"]),
         ("Jane Alder (Labour, Ashby North) said no.", ["Jane Alder"]),
+        ("Mark Hill (CFO, Barnwell) resigned. Barnwell said no.", ["Barnwell", "Mark Hill"]),
+        ("The National Hurricane Center said no.", ["National Hurricane Center"]),
+        ("The Joint Typhoon Warning Center said no.", ["Joint Typhoon Warning Center"]),
+        ("The Bristol Pop-up closed on Friday.", []),
+        ("Davis manager Jane Alder said no.", ["Davis", "Jane Alder"]),
     ],
 )
 def test_who_is_near_it_is_somebody(marker: Marker, text: str, names: list[str]) -> None:
     assert sorted(_named(marker, text)) == sorted(names)
+
+
+def test_a_country_has_its_year(marker: Marker) -> None:
+    entities = mark(marker, "China's Year of the Dragon began on Saturday.").entities
+    assert [(e.name, e.kind) for e in entities] == [("China", "country")]

@@ -138,8 +138,7 @@ PRODUCTS = frozenset(
     "airplane plane planes jet jets jetliner airliner helicopter rocket satellite spacecraft probe missile car cars "
     "sedan sedans suv minivan truck trucks hatchback model models phone smartphone handset console laptop browser "
     "software drug vaccine painkiller film movie album song single novel book opera painting sculpture poem musical exercise "
-    "exercises drill drills festival tournament app game videogame podcast ballet ballets symphony oratorio sitcom "
-    "documentary virus".split()
+    "exercises drill drills festival tournament app game videogame podcast ballet ballets symphony oratorio sitcom documentary virus".split()
 )
 """Nouns right before the name of a thing that is nobody: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
 

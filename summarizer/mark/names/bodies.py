@@ -52,7 +52,7 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             min(nxt + 7, over), stop, -1
         ):  # "Commission of the Democratic" + "People's Republic of Korea"
             said = (parse.words[i] + " " * (parse.tag[i + 1] != "POS") for i in range(nxt, whole))
-            if "".join(said).rstrip(" ") in countries().names:
+            if "".join(said).rstrip(" ") in countries().names and not any(taken[nxt:whole]):
                 stop = whole
                 break
         another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])

@@ -18,7 +18,8 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.bodies import offices_by_holder
-from summarizer.mark.names.edges import branches, capital, is_rank, linked_lands, nicknamed, pieces
+from summarizer.mark.names.branches import branches
+from summarizer.mark.names.edges import capital, is_rank, linked_lands, nicknamed, pieces
 from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name

@@ -19,7 +19,7 @@ from summarizer.mark.lexicon.organizations import (
     ORGANIZATION_HEADS,
     PARTISANS,
 )
-from summarizer.mark.lexicon.places import PLACE_HEADS, SAINTS
+from summarizer.mark.lexicon.places import PLACE_HEADS, SAINTS, STORMS
 from summarizer.mark.names.name import JOINERS, PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
@@ -34,6 +34,12 @@ def has_head(words: list[str]) -> bool:
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
             return True
     return False
+
+
+def is_storm(words: list[str]) -> bool:
+    """Whether words name a storm, "Tropical Storm Doe", or are called by one; the "National Hurricane Center" is a body."""
+    named = words[-2:-1] and words[-2].lower() in STORMS and words[-1].lower() not in ORGANIZATION_HEADS
+    return bool(named) or (len(words) > 1 and words[0].lower() in STORMS)
 
 
 _AIRED = frozenset(
@@ -115,10 +121,14 @@ _SYLLABLE = "(?:[gkndtrlmbpsjhyw]|ch|kk|tt|ss|sh)?y?(?:a|ae|eo|e|ee|eu|o|oo|ou|u
 _KOREAN = re.compile(f"{_SYLLABLE}-{_SYLLABLE}", re.IGNORECASE)
 """A given name of two syllables as Korea writes it: "Jae-myung", "In-seok"."""
 
+_ENGLISH = frozenset("Pop Sit Pin Run Meet Top Set Mop Let Log Teen By Go No Lead Low Ten Too".split())
+"""First parts of words of English that look like such a name: "Doe Pop-up"."""
+
 
 def is_korean(words: list[str]) -> bool:
     """Whether words are a Korean's name with a hyphen in it: "Hwang In-seok", of which "in" is a word of English."""
     cased = len(words) == 4 and words[0].istitle() and words[1].istitle() and words[3].islower()
+    cased = cased and words[1] not in _ENGLISH
     return cased and _KOREAN.fullmatch("".join(words[1:])) is not None
 
 

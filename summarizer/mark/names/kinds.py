@@ -25,7 +25,7 @@ from summarizer.mark.lexicon.organizations import (
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
-from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
+from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES
 from summarizer.mark.names import heads
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
 from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_by_given_name
@@ -168,7 +168,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
     elif (before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS) or is_settled(parse, name):
         name.kind, name.sure = "place", True
-    elif (after in INDEXES and name.kind != "person") or STORMS & {word.lower() for word in words[:-1]}:
+    elif (after in INDEXES and name.kind != "person") or heads.is_storm(words):
         name.kind, name.sure = "other", True
     elif (words[0] in SAINTS and len(words) > 1 and not has_head(words) and name.kind != "organization") or is_address(
         parse, name, words

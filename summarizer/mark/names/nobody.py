@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, MONARCHS, OFFICES, PORTFOLIOS, STYLES, TITLES
+from summarizer.mark.names.many import names_many
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.offices import LESSER
 from summarizer.mark.nlp import Parse
@@ -60,7 +61,7 @@ _SCOPES = frozenset("internal external local regional municipal metropolitan cou
 SECTORS = frozenset(
     "automotive aviation aerospace banking retail technology tech telecoms telecom insurance shipping pharma pharmaceutical "
     "semiconductor semiconductors commodities commodity metals equity equities credit forex currency macro "
-    "test odi olympic paralympic davis".split()
+    "test odi olympic paralympic".split()
 )
 """What analysts write about and captains play in, before their office: nobody alone there."""
 
@@ -89,48 +90,10 @@ _CODES = frozenset(
 """By which lists of results tell whose somebody is: "Jane Doe (KEN)"."""
 
 
-PLURAL_INITIALS = re.compile("(?!MP)[A-Z]{2,5}s")
-"""Initials of many: "NGOs", "SMEs", "IDPs"."""
-
-_DAYS_OF = frozenset("Day Days Eve Week Month Year Decade".split())
-"""Last words of the names of feasts: "Rescue Workers' Day"."""
-
-_MANY = frozenset("ministries governments parliaments councils departments committees commissions churches".split())
-"""Bodies in the plural, which name none of them: "the Orthodox and Catholic Churches"."""
-
-_HONOURED = frozenset("artist actor worker teacher hero pilot cosmonaut citizen scientist coach".split())
-"""Last words of titles of honour: "People's Artist of Ruritania"."""
-
-_PREFIXES = frozenset("inter intra pan trans sino franco anglo russo indo afro euro anti pro non".split())
-"""First parts of adjectives for several peoples: "Inter-Korean"."""
-
-_SHARED = ("Korean", "American", "African", "Arab", "Asian", "European", "Balkan", "Irish", "Cypriot")
-"""Such adjectives that are no one country's."""
-
-
-def _names_many(parse: Parse, first: int, last: int, kind: str) -> bool:
-    """Whether words are a title of honour, a part of a feast's name, an adjective or a plural of bodies."""
-    words, lower = parse.words, parse.lower
-    feast = parse.tag[last] == "POS" and words[last + 1] in _DAYS_OF
-    of_year = words[first - 2] in _DAYS_OF and lower[first - 1] == "of"  # "the Year of Theatre"
-    if kind != "person" and (feast or of_year):
-        return True
-    if last - first == 1 and PLURAL_INITIALS.fullmatch(words[first]):
-        return True
-    if kind != "person" and lower[last - 1] in _HONOURED and lower[last] == "of" and last - first > 1:
-        return True
-    if words[first + 1] == "-" and last - first == 3 and lower[first] in _PREFIXES:
-        return words[first + 2] in countries().adjectives or words[first + 2] in _SHARED
-    # "the Foreign Ministries of both countries", but "Council of Churches", "Law on Forest Councils"
-    return (
-        lower[last - 1] in _MANY and (kind != "person" or last - first == 2) and not {"of", "on"} & {*lower[first:last]}
-    )
-
-
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
-    if _names_many(parse, first, last, kind):
+    if names_many(parse, first, last, kind):
         return True
     if words[first] in _CODES and (words[first - 1], words[last]) == ("(", ")") and parse.tag[first - 2] == "NNP":
         return True

@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.organizations import PARTISANS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.nobody import SEATED
 from summarizer.mark.nlp import Parse
 
 _NAMED_AFTER = frozenset(
@@ -57,7 +58,9 @@ def is_constituency(parse: Parse, name: Name) -> bool:
         return False
     opening = next((i for i in range(link - 1, max(link - 4, 0), -1) if parse.words[i] == "("), 0)
     party = parse.words[opening + 1 : link]
-    known = len(party) == 1 and (party[0].isupper() or f"{party[0]}s" in PARTISANS or party[0] in _PARTIES)
+    known = len(party) == 1 and (
+        (party[0].isupper() and party[0] not in SEATED) or f"{party[0]}s" in PARTISANS or party[0] in _PARTIES
+    )
     member = parse.tag[opening - 1] == "NNP" and parse.words[opening - 1][:1].isupper()  # and no "jd/jr (ORT, ORNA)"
     return opening > 0 and member and not name.text.isupper() and (known or party[-1:] == ["Party"])
 

@@ -169,10 +169,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
     if kind != "person" and is_field_of_office(parse, first, last):
-        first, kind = (
-            land_after(parse, first, last),
-            "place",
-        )  # "… and International Cooperation of the Republic of Orlu"
+        first, kind = land_after(parse, first, last), "place"  # "… and International Cooperation of Orlu"
         if first == last:
             return
     if is_nobody(parse, first, last, kind) or (kind != "person" and is_plural_office(parse, first, last)):

@@ -8,7 +8,7 @@ from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS, PARTISAN_WINGS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
-from summarizer.mark.lexicon.places import SAINTS
+from summarizer.mark.lexicon.places import SAINTS, STATES
 from summarizer.mark.names.behind import behind_realm
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
 from summarizer.mark.names.heads import is_korean
@@ -86,7 +86,7 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     while kind != "person" and last - first > 1 and lower[last - 1] in _CUT_RANKS and words[last - 1].istitle():
         last -= 1  # "National Coordinator Lt Gen (retd) Jane Roe"
     house = lower[last - 1] in _CHAMBERS and lower[last] in _BENCHES and lower[last - 2] not in _WHOSE
-    lands = countries().names.keys() | countries().adjectives.keys()
+    lands = countries().names.keys() | countries().adjectives.keys() | countries().capitals.keys() | STATES
     if house and last - first > 1 and " ".join(words[first : last - 1]) not in lands:
         taken[last - 1], last, kind = True, last - 1, "organization"  # "Orlu Party Duma faction leader"
     member = first + (words[first] in PARTISAN_WINGS)

@@ -66,7 +66,6 @@ _IN_OFFICE = frozenset("vice deputy assistant state party federal regional provi
 
 _WHEN = frozenset("after before during following at in on since until".split())
 
-
 _ANSWERS = frozenset("reaction response reply answer reacting responding replying".split())
 """What is "to" a thing: "in a reaction to the news President Jane Doe said"."""
 

@@ -123,11 +123,8 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
             continue  # where the one before is
         begin = name.title[0] if name.title else marked.parse.start[_before_ranks(marked, name.first)]
         owner = name.kind != "person" and len(found) > 0  # "of Peru, Jane Doe, and Chile, John Roe"
-        between = (
-            text[end:begin].strip().removesuffix("the").removesuffix("of ").strip()
-            if owner
-            else text[end:begin].strip()
-        )
+        between = text[end:begin].strip()
+        between = between.removesuffix("the").removesuffix("of ").strip() if owner else between
         if name.entity < 0 or (name.kind != "person" and not owner) or between not in ("", ",", "and", ", and", "&"):
             break
         found += [] if owner else [name.entity]

@@ -1,0 +1,44 @@
+"""Capitalised words that stand for many or for a day: "NGOs", "the Foreign Ministries", "Rescue Workers' Day"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.nlp import Parse
+
+PLURAL_INITIALS = re.compile("(?!MP)[A-Z]{2,5}s")
+"""Initials of many: "NGOs", "SMEs", "IDPs"."""
+
+_DAYS_OF = frozenset("Day Days Eve Week Month Year Decade".split())
+"""Last words of the names of feasts: "Rescue Workers' Day"."""
+
+_MANY = frozenset("ministries governments parliaments councils departments committees commissions churches".split())
+"""Bodies in the plural, which name none of them: "the Orthodox and Catholic Churches"."""
+
+_PREFIXES = frozenset("inter intra pan trans sino franco anglo russo indo afro euro anti pro non".split())
+"""First parts of adjectives for several peoples: "Inter-Korean"."""
+
+_SHARED = ("Korean", "American", "African", "Arab", "Asian", "European", "Balkan", "Irish", "Cypriot")
+"""Such adjectives that are no one country's."""
+
+
+def names_many(parse: Parse, first: int, last: int, kind: str) -> bool:
+    """Whether words are a part of a feast's name, an adjective or a plural of bodies."""
+    words, lower = parse.words, parse.lower
+    feast = (
+        parse.tag[last] == "POS"
+        and words[last + 1] in _DAYS_OF
+        and " ".join(words[first:last]) not in countries().names
+    )
+    of_year = words[first - 2] in _DAYS_OF and lower[first - 1] == "of"  # "the Year of Theatre"
+    if kind != "person" and (feast or of_year):
+        return True
+    if last - first == 1 and PLURAL_INITIALS.fullmatch(words[first]):
+        return True
+    if words[first + 1] == "-" and last - first == 3 and lower[first] in _PREFIXES:
+        return words[first + 2] in countries().adjectives or words[first + 2] in _SHARED
+    # "the Foreign Ministries of both countries", but "Council of Churches", "Law on Forest Councils"
+    return (
+        lower[last - 1] in _MANY and (kind != "person" or last - first == 2) and not {"of", "on"} & {*lower[first:last]}
+    )
