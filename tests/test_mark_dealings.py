@@ -44,6 +44,8 @@ def test_one_word(loaded: Summarizer, text: str, names: set[str]) -> None:
         ("The Orlu Theatre said no. We met ahead of the Year of Theatre.", {"Orlu Theatre": []}),
         ("The Council of Ministers of the Common Market of Eastern Lands (COMEL) said no. COMEL grew.",
          {"Council of Ministers of the Common Market of Eastern Lands": [], "Common Market of Eastern Lands": ["COMEL"]}),
+        ("The Group of Friends of the Horn of Orlu (HOO) met.", {"Group of Friends of the Horn of Orlu": ["HOO"]}),
+        ("The Orlu Motor Group (Euronext) said no.", {"Orlu Motor Group": []}),
         ("The Senate Committee on Doe Oil (Downstream) met.", {"Senate Committee on Doe Oil": []}),
         ("Uganda hosts more than 1.8 million refugees, according to the United Nations refugee agency, UNHCR.",
          {"Uganda": [], "UNHCR": []}),

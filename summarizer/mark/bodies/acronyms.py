@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from summarizer.mark.lexicon.organizations import ACRONYMS
+from summarizer.mark.lexicon.organizations import ACRONYMS, CORPORATE
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.heads import has_head
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import abbreviates, fold, spells
 from summarizer.mark.names.variants import shortens
@@ -40,7 +41,8 @@ def take_acronyms(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             name.acronym = name.acronym or short.text  # "ODA (Office for Doe Affairs)"
     for name, short in pairwise(names):
         whole = name.kind == "organization" and name.sure and name.text.count(" ") > 1 and not name.acronym
-        whole = whole and _QUALIFIED.isdisjoint(name.text.lower().split())
+        words = name.text.lower().split()
+        whole = whole and _QUALIFIED.isdisjoint(words) and words[-1] not in CORPORATE  # "Doe Group (Euronext)"
         beside = text[name.end : short.start] == " (" and text[short.end :][:1] == ")"
         if whole and beside and short.text.isalpha() and short.kind in ("organization", "other") and not short.country:
             name.acronym, short.kind = short.text, "organization"  # "the Federal Service for Doe Control (Doecontrol)"
@@ -55,6 +57,8 @@ def _owner(text: str, parse: Parse, name: Name, acronym: str) -> Name | None:
         first = of + 1 + (parse.lower[of + 1] == "the")
         whole = text[parse.start[first] : name.end]
         office = parse.lower[first] in TITLES  # "the Office of the Director of Public Prosecutions (DPP)"
-        if parse.lower[of] == "of" and len(acronym) > 2 and not office and shortens(fold(acronym), fold(whole)):
+        long = len(acronym) > (2 if has_head(whole.split()) else 3)
+        body = parse.lower[of] == "of" and long and not office
+        if body and shortens(fold(acronym), fold(whole)):  # no "Friends of the Horn of Fiji (HOF)"
             return Name(first, name.last, parse.start[first], name.end, whole, name.kind, acronym=acronym, sure=True)
     return None

@@ -115,7 +115,7 @@ FIELDS = PORTFOLIOS | frozenset(
     "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
     "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas "
     "human training skills pensions integration enlargement neighbourhood equality markets research climate "
-    "mineral minerals care emergencies disaster disasters relief situations welfare budget electricity creative".split()
+    "mineral minerals care emergencies disaster disasters relief situations welfare budget electricity creative arms control democracy labor".split()
 )
 """Words for what ministries and services are for."""
 
