@@ -15,7 +15,9 @@ ROWS = """
 # "today" ranks or compares what lasts
 Today the harbour, a busy one, is one of the most modern in the land. | Today=PRESENT_REF
 Today, the port is among the world's largest. | Today=PRESENT_REF
-The boat is 20% lighter than the usual ferry today. | today=PRESENT_REF
+The boat is 20% lighter than the usual ferry today. | today=2025-11-05
+What we know today is little. | today=2025-11-05
+Today the court is the only one that sits. | Today=2025-11-05
 Rents are lower than they are today. | today=PRESENT_REF
 They want to keep what they earn today. | today=PRESENT_REF
 If just a year ago they had two boats, today they have ten. | a year ago=2024; today=PRESENT_REF
@@ -41,11 +43,15 @@ The mayor greeted Kazakh crews on Independence Day. |
 Independence Day was wet. |
 African Liberation Day was marked in Italy. |
 They watched the Indian Independence Day Parade. |
+They lost the Malaysian Independence Day Cup. |
 # The New Year
 On this wonderful New Year's night they met. | New Year's night=TIME 2025-12-31TNI
 On the eve of the New Year they met. | the eve of the New Year=2025-12-31
 They met on New Year's Eve. | New Year's Eve=2024-12-31
 On the eve of the summit they met. |
+On the eve of New Zealand's vote they met. |
+On the eve of the New Year of 2020 they met. | 2020=2020
+They were hurt in New York's morning rush. |
 On the eve of New Year elections they met. |
 Happy New Year 2020! | 2020=2020
 # Decades of a century
@@ -61,6 +67,7 @@ It will open in the next two weeks. | the next two weeks=DURATION P2W
 # The year of a firm, and a length
 It told a profit for the last year of 3 million. | the last year=2024
 He has lived there for the last year. | the last year=DURATION P1Y
+Sales fell for the last year that he was there. | the last year=DURATION P1Y
 It posts first-half loss. | first-half=2025-H1
 # The same day
 On October 4 she will open the fair, held from October 3 to 7. On the same day she will meet him. | October 4=2025-10-04; October 3=2025-10-03; 7=2025-10-07; the same day=2025-10-04

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from summarizer.read.days import DAY, ISO_DAY
-from summarizer.read.names import looks_like_outlet, looks_like_place
+from summarizer.read.names import is_named_as_outlet, looks_like_outlet, looks_like_place
 
 _DASH = r"(?:[ \t]*(?:--+|[–—―])\s*|[ \t]+-\s+)"
 _PLACE = r"(?P<place>[^\W\d_][\w.,'’/& -]{1,70}?)(?:[ ]?\([^()\n]{2,30}\))?(?:[ ]?\[[^\]\n]{2,40}\])?"
@@ -147,7 +147,7 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     letters = match["outlet"] if pattern is _BETWEEN else match["closed"] if pattern is _DATED else None
     if letters and (letters in _LABELS or not looks_like_place(letters) or _is_word(letters, text)):
         return False  # "Suva, FIJI – ", "Suva - LIVE - ": no agency's letters
-    if pattern is _DATED and match["named"] and not (place.isupper() and looks_like_place(match["named"])):
+    if pattern is _DATED and match["named"] and not (place.isupper() and is_named_as_outlet(match["named"])):
         return False  # "Oslo, May 3, Doe said - "
     if pattern is _BETWEEN:
         return place.isupper() if match["day"] else not place.isupper()  # not "Suva Cup - 4 May 2025:", "SUVA, FIJI – "

@@ -33,8 +33,9 @@ _ON_THE_LINE = re.compile(r"(?<=[.!?\"”])[ ]+(?P<outlet>[A-Z]{2,5})(?:[ ]+[A-Z
 _HOUSE = re.compile(r"^(?:The|Agence) |[ -](?:Presse?|Agency|News|Network|Service|Wire|Newswire|Broadcasting|Radio)$")
 """Names of several words that are outlets', where people are thanked, too: "The Northern Press", and not "Ann Field"."""
 _INVITES = re.compile(
-    r"(?i:follow|like|find|join|connect with) \S[^.!?]{0,60}? on (?:our )?(?i:facebook|x|twitter|instagram|telegram|whatsapp|youtube|tiktok"
-    r"|linkedin|threads|bluesky|mastodon|wechat|weibo|viber|google news|apple news)\b.{0,160}"
+    r"(?!.*\b(?:said|says|told|posted|wrote|reported)\b)(?i:follow|like|find|join|connect with) \S[^.!?]{0,60}? on (?:our )?(?i:facebook|x|twitter|instagram|telegram|whatsapp|youtube|tiktok"
+    r"|linkedin|threads|bluesky|mastodon|wechat|weibo|viber|google news|apple news)\b"
+    r"(?:[.:!@(&/].{0,160}|,? (?:and|or|at|for|to|via|here|page)\b.{0,160}|(?:,? (?:and |or |& )?[A-Z]\S*)+)?"
 )
 """Lines that ask readers to follow the outlet elsewhere: no news comes from there."""
 _CLOSINGS = frozenset(

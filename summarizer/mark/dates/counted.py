@@ -78,7 +78,8 @@ _HAPPENS = frozenset(
 
 def due_in(context: Context, hit: Hit) -> str | None:
     """``the trial will begin in two weeks``: a day ahead, where the clause looks ahead to what takes no time."""
-    if context.word(hit.first - 1) == "in" and context.said(hit, "rel") in ("next", "coming"):
+    from_now = ("coming",) if context.tense(hit) == "past" else ("next", "coming")  # "in the next few years he grew"
+    if context.word(hit.first - 1) == "in" and context.said(hit, "rel") in from_now:
         unsaid = "quant" not in hit or amounts.number(context.said(hit, "quant")) is None
         return "FUTURE_REF" if unsaid and context.said(hit, "unit").endswith("s") else None  # "in the next few days"
     if context.word(hit.first - 1) != "in" or "rel" in hit or "adj" in hit or context.tense(hit) != "future":
@@ -132,7 +133,7 @@ _LONG = frozenset(words("in over for during within throughout of took spent"))
 def lasting(context: Context, hit: Hit) -> bool:
     """``the past week`` and ``the next year`` are lengths; ``last week`` and ``the next day`` are dates."""
     unit = context.said(hit, "unit")
-    figures = {context.word(hit.first - step) for step in (2, 3)} & _FIGURES
+    figures = context.word(hit.first - 2) in _FIGURES
     if figures and context.word(hit.first - 1) == "for" and (unit, context.said(hit, "rel")) == ("year", "last"):
         return False  # "the profit for the last year"
     if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):

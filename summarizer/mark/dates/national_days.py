@@ -52,10 +52,12 @@ _DAYS = {
     "children's day": "India 11-14, Japan 5-5, South Korea 5-5, Turkey 4-23, China 6-1, Russia 6-1, Vietnam 6-1",
 }
 NATIONAL = re.compile(
-    r"(?<![\w'])(?:(?:Independence|National|Republic|Constitution|Liberation) Day|Teacher(?:s['’]?|['’]s) Day|Children['’]s Day)(?![\w'’-])"
+    r"(?<![\w'])(?:(?:Independence|National|Republic|Constitution|Liberation) Day|Teacher(?:s['’]?|['’]s) Day|Children['’]s Day)(?![\w'’-]| (?:[tT]ariff|Cup|Trophy|Film|Nursery|Party|Movement))"
 )
 _NEAR = 31  # days from publication within which the only country of a sentence is surely the one whose day is meant
 _LEAP = 2000
+_OTHERS = re.compile(r"(?:['’]s?|\b(?:in|called|dubbed|film)) [\"“'‘]?$")
+"""What stands before a name that is another's or a film's: "Trump's Liberation Day", "starred in Independence Day"."""
 
 
 @cache
@@ -92,7 +94,7 @@ def national_day(tokens: Tokens, first: int, end: int, published: dt.date | None
             return days.get(country)
     lands = {country for _, _, country in named}
     found = days.get(lands.pop()) if len(lands) == 1 and tokens.classes[first - 1 : first] != CHARS["name"] else None
-    if found is None or published is None:
+    if found is None or published is None or _OTHERS.search(text[:start]):
         return None
     gap = abs(dt.date(_LEAP, *found) - dt.date(_LEAP, published.month, published.day)).days
     return found if min(gap, 366 - gap) <= _NEAR else None

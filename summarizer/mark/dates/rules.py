@@ -78,7 +78,7 @@ SOURCES = {
         r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
         r"(?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
     ),
-    "new_years_night": r"@new @name ' (?P<daypart>@daypart)",
+    "new_years_night": r"@new (?P<newyear>@name) ' (?P<daypart>@daypart)",
     "christmas": (
         r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after)"
         r" | (?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
@@ -153,7 +153,7 @@ SOURCES = {
         r"(?! @name | @plural | ' | - )"
     ),
     "full_year": r"(?<=@in) @the @adj (?P<unit>@y) (?! @to | @of | @finish )",
-    "new_years_eve": r"(?:@the)? @eve @of (?: (?:@the)? @new (?P<newyear>@y|@name) | (?P<holiday>@holiday) ) (?! @noun )",
+    "new_years_eve": r"(?:@the)? @eve @of (?: (?:@the)? @new (?P<newyear>@y|@name) | (?P<holiday>@holiday) ) (?! @noun | @of )",
     "new_year": r"@the @new (?P<newyear>@y) (?! @name | @plural | @event | ' )",
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",

@@ -25,11 +25,11 @@ _WORLD = frozenset(("world", "society"))
 _OPENS = frozenset((";", ",", "but", "and", ":", '"', "“"))
 """What a clause may open after."""
 _OPENING = 5  # words after "Today," among which the figure and its noun stand
-_TASKS = r"(?:tasks?|challenges?|priorit(?:y|ies)|problems?|threats?|issues?|risks|difficulties|dangers)"
+_TASKS = r"(?:tasks?|challenges?|priorit(?:y|ies)|problems?|threats?|risks|difficulties|dangers)"
 _LEADS = re.compile(
-    r"\b(?:(?:as|than) (?:it|they|we|he|she|you|things) (?:is|are|do|does|has|have|stands?)|what (?:we|they|you|he|she|it) (?:know|have|earn|use|call|pay|own|need)s?"
+    r"\b(?:(?:as|than) (?:it|they|we|he|she|you|things) (?:is|are|do|does|has|have|stands?)|what (?:we|they|you|he|she|it) (?:earn|use|call|pay|own|need)s?"
     rf"|as we know (?:it|them)|{_TASKS} (?:facing|that face|which face|confronting) [^.;:]{{3,60}}|one of [^,.;:]{{3,40}} {_TASKS}"
-    r"|(?:compared|different) (?:to|with|from) (?:previous|past|earlier) (?:decades|centuries|times|generations)|than (?:the|any|most|other|those) (?:[a-z]+ ){1,3}[a-z]+"
+    r"|(?:compared|different) (?:to|with|from) (?:previous|past|earlier) (?:decades|centuries|times|generations)"
     r"|(?:still|even|(?:the|our) (?:world|youth|society|generation|technology) of)) $"
 )
 """What "today" closes where it says how things are and no day: "than they are today", "the problems facing us today"."""
@@ -38,7 +38,7 @@ _COMPARED = re.compile(
 )
 _FOLLOWS = re.compile(
     r",? (?!is\b)[^.;:]{1,80}?\b(?:is|are|remains?) (?:one of the (?:world['’]s )?(?:most|largest|biggest|oldest|fastest|richest|poorest)"
-    r"|(?:still )?the only|among the (?:world['’]s )?(?:most|largest|biggest))\b"
+    r"|among the (?:world['’]s )?(?:most|largest|biggest))\b"
 )
 """What follows a "today" of that kind: "Today the harbour is one of the most modern"."""
 _ONCE = re.compile(r"\bif (?:just |only )?(?:\w+ ){1,3}(?:years?|decades?) ago\b[^.;:]*, $")
