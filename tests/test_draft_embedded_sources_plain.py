@@ -46,6 +46,7 @@ def told(loaded: Summarizer, text: str) -> list[tuple[str, list[str]]]:
         ("Jane Doe told the Kanto news portal on Monday that it rained.", ("Kanto news portal", "website")),
         ("Aid groups said it rained.", ("Aid groups", "unnamed")),
         ("Two coaches said it rained.", ("Two coaches", "unnamed")),
+        ("Lawyers for a cook charged with theft said it rained.", ("Lawyers for a cook charged with theft", "unnamed")),
         ("OSLO, Oct. 9, Norwire - It rained, Jane Doe said.", ("Norwire", "news_agency")),
         ("OSLO, Oct. 9 (Harbour Daily) -- It rained, Jane Doe said.", ("Harbour Daily", "newspaper")),
         ("In the joint declaration, the parties said it rained.", ("joint declaration", "document")),

@@ -77,6 +77,8 @@ def test_datelines(front: str, published: dt.date | None, place: str | None, out
     [
         ("Suva – The ministry said no.\n\nIt told reporters in Suva so.", "Suva"),
         ("Suva – The ministry said no.\n\nIt told reporters so.", None),
+        ("Suva–Nadi talks were shut.\n\nThey met in Suva.", None),
+        ("OSLO, Oct. 9, Tower Bridge - It rained.", None),
         ("Suva – Fiji's capital – was calm.\n\nIt rained in Suva.", None),
     ],
 )
@@ -272,7 +274,6 @@ def test_who_wrote_and_edited_is_trailer(lines: str, outlet: str | None) -> None
         "Join them on Telegram, where the front counts its dead.",
         "Like Ann Field on Facebook, thousands praised it.",
         "Follow the talks on Facebook. The mayor posted that it had rained.",
-        "OSLO, Oct. 9, Tower Bridge - It rained.",
         "OSLO, Oct. 9, Friday - It rained.",
         "Editing by hand takes a day.",
         "Ann Field contributed to this.",

@@ -157,10 +157,10 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
 
 def _goes_on_there(match: re.Match[str], place: str, text: str) -> bool:
     """Whether a story is told to be where it begins: "Suva – The ministry …", and later "in Suva"; asides have two dashes."""
-    sign = match[0].rstrip()[-1]
+    sign = re.search(r"\s[–—]\s", match[0])  # not "Lagos–Ibadan trains"
     first = _FIRST_SENTENCE.match(text, match.end())
     within = bool(re.search(rf"\bin {re.escape(place)}\b", text[match.end() :]))
-    return sign in "–—" and first is not None and not re.search(r"\s[–—-]\s", first[0]) and within
+    return bool(sign and first) and within and not re.search(r"\s[–—-]\s", first[0] if first else "")
 
 
 def _is_word(letters: str, text: str) -> bool:

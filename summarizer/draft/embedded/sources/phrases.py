@@ -157,13 +157,14 @@ def longer(marked: MarkedArticle, words: Span | None) -> Span | None:
 _MINUTES = re.compile(r"\b(?:\d+|[a-z]+(?:teen|ty)|ten|eleven|twelve|five|few|many|several) minutes$", re.I)
 
 
-_ON_TRIAL = re.compile(r"\b(?:accused of|charged with|convicted of|suspected of)\b")  # who speaks for himself in court
+_ON_TRIAL = re.compile(r"(?:(?!for |of |to )\S+ )+(?:accused of|charged with|convicted of|suspected of)\b")
+"""Who speaks for himself in court; not "a lawyer for a man charged with theft"."""
 
 
 def is_no_voice(words: str) -> bool:
     """Whether words stand for somebody told of before, or for what tells nothing: "she", "a banner", "ten minutes"."""
     lower = words.lower()
-    silent = lower in PRONOUNS or _ON_TRIAL.search(lower) or lower.endswith("voice") or lower.split()[-1] in INSCRIBED
+    silent = lower in PRONOUNS or _ON_TRIAL.match(lower) or lower.endswith("voice") or lower.split()[-1] in INSCRIBED
     return bool(silent) or len(words.split()) > 14 or _MINUTES.search(words) is not None
 
 
