@@ -89,6 +89,7 @@ def test_a_name_begins_behind_what_its_bearer_is_head_of(marker: Marker, text: s
         ("Médecins du Sud said its clinic was hit.", "Médecins du Sud", "Sud"),
         ("Communist Party Duma faction leader Pavel Irkut said no.", "Communist Party", "Communist Party Duma"),
         ("The Moscow City Duma faction met on Friday.", "Moscow City Duma", "Moscow City"),
+        ("Bank of America and Wells Doru said no.", "Bank of America", "Bank of America and Wells Doru"),
         ("California Assembly caucus leader Robert Diaz left.", "California Assembly", "California"),
         ("The Embassy of the Republic of Korea in Manila said no.", "Embassy of the Republic of Korea", "Embassy"),
         (

@@ -68,7 +68,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         lands = [parse.words[i] in countries().names for i in (end - 1, nxt)]
         landed = parse.lower[end] == "and" and lands == [True, False]
         ends = {to for begin, to, label in parse.entities if (begin, label) == (nxt, "ORG") and to > nxt + 1}
-        if landed and any(parse.lower[to - 1] in ORGANIZATION_HEADS for to in ends):
+        firm = parse.lower[end - 3 : end - 1] == ["bank", "of"]
+        if landed and (firm or any(parse.lower[to - 1] in ORGANIZATION_HEADS for to in ends)):
             break  # "the Bank of Peru and Doe Steel"
         town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
         if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
