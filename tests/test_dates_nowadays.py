@@ -90,6 +90,8 @@ def test_expression(sentence: str, expected: str) -> None:
 def test_a_day_of_the_only_country_is_one_near_publication() -> None:
     text = "The mayor greeted Kazakh crews on Independence Day."
     assert [one.value for one in find_dates(text, dt.date(2025, 12, 16))] == ["2025-12-16"]
+    text = "Ghana freed forty cooks to mark its Independence Day."
+    assert [one.value for one in find_dates(text, dt.date(2025, 3, 8), tense=lambda *_: "future")] == ["2025-03-06"]
 
 
 @pytest.mark.parametrize(

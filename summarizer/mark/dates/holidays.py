@@ -43,9 +43,17 @@ def eve(context: Context, hit: Hit) -> str | None:
     return f"{value}{DAYPARTS[context.said(hit, 'daypart')]}" if value and "daypart" in hit else value
 
 
+_FRESH = 14
+"""Days after a country's day within which it is told of, whatever the verb."""
+
+
 def national(context: Context, hit: Hit) -> str | None:
     """A day that has another date in each country."""
     found = national_day(context.tokens, *hit.groups["holiday"], context.anchor)
+    if found and context.anchor and "year" not in hit and sentence_year(context, hit) is None:
+        for year in (context.anchor.year, context.anchor.year - 1):
+            if 0 <= (context.anchor - (late := dt.date(year, *found))).days <= _FRESH:
+                return late.isoformat()  # "it freed forty to mark its Independence Day"
     return month_day(context, hit, *found, against=NEVER) if found else None
 
 
