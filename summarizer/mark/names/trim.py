@@ -86,8 +86,7 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     while kind != "person" and last - first > 1 and lower[last - 1] in _CUT_RANKS and words[last - 1].istitle():
         last -= 1  # "National Coordinator Lt Gen (retd) Jane Roe"
     house = lower[last - 1] in _CHAMBERS and lower[last] in _BENCHES and lower[last - 2] not in _WHOSE
-    lands = countries().names.keys() | countries().adjectives.keys() | countries().capitals.keys() | STATES
-    if house and last - first > 1 and " ".join(words[first : last - 1]) not in lands:
+    if house and last - first > 1 and not _is_land(" ".join(words[first : last - 1])):
         taken[last - 1], last, kind = True, last - 1, "organization"  # "Orlu Party Duma faction leader"
     member = first + (words[first] in PARTISAN_WINGS)
     named = words[member] in _MEMBERS and 2 < last - member < 5 and all(map(str.istitle, words[member:last]))
@@ -103,6 +102,12 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     if kind != "person" and last - first > 2:
         last = body_before(parse, first, last)
     return after_base(parse, first, last), last, kind
+
+
+def _is_land(name: str) -> bool:
+    """Whether a name or adjective is that of a country, a capital or a federal state."""
+    table = countries()
+    return name in table.names or name in table.adjectives or name in table.capitals or name in STATES
 
 
 def _holds_plural_office(parse: Parse, first: int, last: int) -> bool:
