@@ -64,7 +64,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         if (
             land
             and parse.lower[head] == "authorities"
-            and not any(n.country == land[0] and n.kind in ("country", "capital") for n in names)
+            and not any(n.country == land[0] and n.kind == "country" for n in names)
         ):
             continue  # "the Fijian authorities", where nothing else tells of Fiji
         modified = first < head or sole or land or parse.lower[head] in _SEATS - {"embassy"}
