@@ -14,6 +14,7 @@ from summarizer.draft.form import Section
 from summarizer.errors import ReplayError, SummarizerError
 from summarizer.ground import Grounded, Grounder
 from summarizer.ground.coverage import coverage_issues, find_gaps
+from summarizer.ground.given import of_given
 from summarizer.ground.settle import settle
 from summarizer.ground.titled import without_title
 from summarizer.mark import MarkedArticle
@@ -188,7 +189,8 @@ def _summary(
             usage=session.usage, cost=session.cost, seconds=round(seconds, 3), versions=_versions(pipeline),
         ),
     )  # fmt: skip
-    return without_title(record, marked.offset) if marked.offset else record
+    record = without_title(record, marked.offset) if marked.offset else record
+    return of_given(record, marked.copy, article.text) if marked.copy else record
 
 
 @cache

@@ -13,12 +13,13 @@ from bisect import bisect_left, bisect_right
 from functools import partial
 
 from summarizer.ground.faithful import TENS
+from summarizer.read.fair_copy import INVISIBLE
 
 Span = tuple[int, int]
 
 _QUOTES = dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_INVISIBLE = frozenset(INVISIBLE)
 _APOSTROPHES = "'’ʼ′"
 _CLITIC = re.compile(r"(?:s|d|m|ll|re|ve)(?!\w)", re.IGNORECASE)
 _MINUS = "-‐‑–−"

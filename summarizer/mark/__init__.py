@@ -29,6 +29,7 @@ from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles.find import find_roles
 from summarizer.mark.roles.office_initials import without_office_initials
 from summarizer.mark.titled import with_title
+from summarizer.read.fair_copy import FairCopy, fair_copy
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
 
@@ -64,6 +65,7 @@ class MarkedArticle:
     cues: list[Cue]
     given: Article | None = None
     offset: int = 0
+    copy: FairCopy | None = None
     _date_starts: list[int] | None = field(default=None, repr=False)
     _made: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -151,13 +153,21 @@ class Marker:
 
     def mark_all(self, articles: Iterable[Article]) -> Iterator[MarkedArticle]:
         """Mark articles in order; the pipeline works on batches of them."""
-        read = ((*with_title(article), article) for article in articles)
-        prepared = ((whole.text, whole.body, above, (whole, above, article)) for whole, above, article in read)
-        for (whole, above, article), parse in self.nlp.parse(prepared):
-            yield _marked(whole, parse, article, above)
+        read = ((fair_copy(article.text), article) for article in articles)
+        titled = ((*with_title(_fair(article, copy)), copy, article) for copy, article in read)
+        prepared = ((w.text, w.body, above, (w, above, copy, article)) for w, above, copy, article in titled)
+        for (whole, above, copy, article), parse in self.nlp.parse(prepared):
+            yield _marked(whole, parse, article, above, copy)
 
 
-def _marked(article: Article, parse: Parse, given: Article, above: int) -> MarkedArticle:
+def _fair(article: Article, copy: FairCopy | None) -> Article:
+    if copy is None:
+        return article
+    start, end = article.body
+    return article.model_copy(update={"text": copy.text, "body": (copy.copied(start), copy.copied(end))})
+
+
+def _marked(article: Article, parse: Parse, given: Article, above: int, copy: FairCopy | None) -> MarkedArticle:
     text = article.text
     start, end = article.body
     quotations = find_quotations(text, [paragraph for paragraph in parse.paragraphs if paragraph[0] >= above])
@@ -184,8 +194,9 @@ def _marked(article: Article, parse: Parse, given: Article, above: int) -> Marke
         cues=cues,
         given=given,
         offset=above,
+        copy=copy,
     )
-    found = find_dates(given.text, given.published, tense=lambda a, b: marked.tense_of(a + above, b + above))
+    found = find_dates(text[above:], given.published, tense=lambda a, b: marked.tense_of(a + above, b + above))
     opened = {name.start - above: name.end - above for name in names if name.kind in ("person", "organization")}
     people = {(name.start - above, name.end - above) for name in names if name.kind == "person"}
     media = [(name.start - above, name.end - above) for name in names if name.kind == "media"]

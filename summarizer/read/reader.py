@@ -14,6 +14,7 @@ from typing import BinaryIO
 from summarizer.article import MAX_CHARACTERS, Article
 from summarizer.errors import DecodeError, EmptyInputError, FormatError, MissingInputError, TooLargeError
 from summarizer.read.decode import declared_encoding, decode
+from summarizer.read.fair_copy import fair_copy
 from summarizer.read.header import read_header
 from summarizer.read.page import Page
 
@@ -178,7 +179,10 @@ def _article(page: Page, known: Known, *, source: str, name: str, url: str | Non
             source=source,
             hint="decode the text without surrogateescape",
         ) from None
-    header = read_header(text, title=known.title or page.title, near=known.published or page.published)
+    copy = fair_copy(text)
+    header = read_header(
+        copy.text if copy else text, title=known.title or page.title, near=known.published or page.published
+    )
     return Article(
         text=text,
         id=name.encode("utf-8", "replace").decode(),  # names of files may be no text
@@ -188,7 +192,7 @@ def _article(page: Page, known: Known, *, source: str, name: str, url: str | Non
         place=known.place or page.place or header.place,
         language=page.language,
         url=url or page.url,
-        body=header.body,
+        body=copy.given(*header.body) if copy else header.body,
     )
 
 
