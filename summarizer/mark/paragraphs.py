@@ -12,8 +12,7 @@ from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.words import ABBREVIATIONS, SENTENCE_OPENERS
 
 CLOSERS = "\"'”’»“)]"
-_BLANK_LINE = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*(?:\r\n|[\n\r\u2028\u2029])\s*|\u2029\s*")
-_LINE = re.compile(r"(?:\r\n|[\n\r\u2028])\s*")
+_LINE = re.compile(r"[\n\r\u2028\u2029]\s*")
 _STOP = re.compile(r"(?:[.!?…]|\.\.\.)+[\"'”’»“)\]]*(\s+)(?=[\"'“‘«„(\[—–-]*\s?[^\W_a-zà-öø-ÿ])")
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:GMT|UTC|local time|[BCEMPIW]E?S?T))?"
 _LEAD_IN = re.compile(
@@ -41,23 +40,10 @@ _SAID_AFTER = re.compile(
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
-    """Spans of the paragraphs, surrounding white space left out.
-
-    Blank lines part paragraphs. Where a text has none, each line is a paragraph if the lines are
-    too long to be the work of hard wrapping.
-    """
-    parts = _split(text, _BLANK_LINE)
-    if len(parts) == 1:
-        lines = _split(text, _LINE)
-        if len(lines) > 1 and sum(end - start for start, end in lines) / len(lines) > 100:
-            return lines
-    return parts
-
-
-def _split(text: str, boundary: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Spans of the paragraphs, surrounding white space left out: in a fair copy, each line is one."""
     spans: list[tuple[int, int]] = []
     start = 0
-    for match in [*boundary.finditer(text), None]:
+    for match in [*_LINE.finditer(text), None]:
         end = match.start() if match else len(text)
         trimmed = trim(text, start, end)
         if trimmed[0] < trimmed[1]:

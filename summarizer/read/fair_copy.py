@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens, characters of no width and byte order marks."""
@@ -26,10 +26,13 @@ _AND = re.compile(r"(?:and|or|to)\b|\W")
 """What goes on after a word cut short: "two- and three-day"."""
 _WORD = re.compile(r"\S+")
 _ENDS = re.compile(_LINE_END)
+_WITHIN = re.compile(rf"\w[^\S\n][\w-]+,?([^\S\n]*{_LINE_END}[^\S\n]*)(?=[^\W\d_A-Z]+\W)")
+"""A line end between two words of a sentence."""
+_STOPS = '.!?"”’»'
 _WIDTHS = range(40, 131)
 """Of a line that is broken to be no longer, in characters."""
-_BROKEN = 0.9
-"""Of the breaks within paragraphs, how many must stand where the next word would have been too much."""
+_BROKEN = 0.7
+"""Of the line ends, how many must stand where the next word would have been too much; the others end paragraphs."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,8 @@ class FairCopy:
 
 
 def fair_copy(text: str) -> FairCopy | None:
-    """The copy, or None where the text is fair as it is."""
-    edits = list(_edits(text)) if _ODD.search(text) else []
+    """The copy, or None where the text is fair as it is or holds nothing that can be seen."""
+    edits = list(_edits(text)) if _ODD.search(text) and text.translate(_UNSEEN).strip() else []
     if not edits:
         return None
     parts: list[str] = []
@@ -96,22 +99,27 @@ def _written(text: str, start: int, end: int, joined: set[int]) -> str:
 
 
 def _broken_lines(text: str) -> set[int]:
-    """Where single line ends begin that keep lines from getting too long, and end no paragraph.
+    """Where single line ends begin that end no paragraph.
 
-    A line is broken where its next word would have made it wider than any is. Lines that are paragraphs end anywhere.
+    A line is broken within a sentence, or where its next word would have made it wider than any is. Lines that are
+    paragraphs end anywhere, and what is set further in begins one.
     """
     runs = [run.span() for run in _RUN.finditer(text) if _ENDS.search(run.group())]
-    if len(runs) < 2:
+    if not runs:
         return set()
-    widths = [start - end for (_, end), (start, _) in pairwise([(0, 0), *runs, (len(text), len(text))])]
-    single = [
-        (width, span)
-        for width, span in zip(widths, runs, strict=False)
-        if span[0] and span[1] < len(text) and len(_ENDS.findall(text, *span)) == 1
-    ]
-    needed = {start: width + 1 + len(_WORD.findall(text, end, end + 80)[0]) for width, (start, end) in single}
-    for widest in sorted(widths, reverse=True)[: 1 + len(widths) // 20]:  # but for the address of a page
+    within = {match.start(1) for match in _WITHIN.finditer(text)}
+    margins = [len(_ENDS.split(text[start:end])[-1]) for start, end in runs]
+    ends = [0, *(end - margin for (_, end), margin in zip(runs, margins, strict=True))]
+    widths = [start - end for (start, _), end in zip([*runs, (len(text), 0)], ends, strict=True)]
+    margin = Counter(margins).most_common(1)[0][0]
+    needed = {
+        start: width + 1 + len(_WORD.findall(text, end, end + 80)[0])
+        for width, (start, end), inset in zip(widths, runs, margins, strict=False)
+        if start and end < len(text) and inset <= margin and len(_ENDS.findall(text, start, end)) == 1
+    }
+    for widest in sorted(widths, reverse=True)[: 2 + len(widths) // 20]:  # but for the address of a page
         broken = {start for start, need in needed.items() if need > widest}
-        if widest in _WIDTHS and len(broken) > 1 and len(broken) >= _BROKEN * len(needed):
-            return broken
-    return set()
+        full = sum(text[start - 1] in _STOPS for start in broken)
+        if widest in _WIDTHS and 2 * full < len(broken) and len(broken) >= max(2, _BROKEN * len(needed)):
+            return broken | within
+    return within
