@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from .lead import OF_TIME, TERMS, lead_of, linked, names_date
 from .lexicon import MONTHS, WEEKDAYS
-from .lexicon import words as listed
 from .tense import RANKS, Judged
 from .verb_tense import IS, MOVED, TALK, fixture, leaves, names_day, tense_of_verb
 
@@ -16,55 +15,46 @@ if TYPE_CHECKING:
 _BETWEEN = 5  # tokens from the verb of a fixture to its day: "host the Rovers on Sunday"
 _CLIMB = 12  # more heads than lie between a date and the verb of its clause
 _AHEAD = frozenset(
-    listed(
-        "planned scheduled due expected slated supposed tipped poised forecast set bound pencilled penciled listed booked billed"
-    )
+    "planned scheduled due expected slated supposed tipped poised forecast set bound pencilled penciled listed booked billed".split()
 )
 """Words that put what hangs on them after the time of telling, whatever the tense: "planned for Saturday"."""
-_FOR_A_DAY = frozenset(listed("forecast set pencilled penciled listed booked billed"))
+_FOR_A_DAY = frozenset("forecast set pencilled penciled listed booked billed".split())
 """Those of them that look ahead only with "for" or an infinitive: shares are listed on a day that is over."""
-_COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expected next future coming looming"))
+_COMING = frozenset("upcoming forthcoming planned scheduled proposed expected next future coming looming".split())
 """The same, before a noun: "the upcoming summit on Monday"."""
 _PLANNING = frozenset(
-    listed(
-        "plan plans planned planning schedule scheduled await awaited awaiting propose proposed proposes threaten threatened "
-        "invite invited awaits face faces facing hope hopes hoping expect expects prepare prepares preparing brace "
-        "braces bracing hoped"
-    )
+    "plan plans planned planning schedule scheduled await awaited awaiting propose proposed proposes threaten threatened "
+    "invite invited awaits face faces facing hope hopes hoping expect expects prepare prepares preparing brace "
+    "braces bracing hoped".split()
 )
 """Verbs whose object, where it has a date, is still to come."""
-_WAITING = frozenset(listed("await awaited awaiting awaits"))
+_WAITING = frozenset("await awaited awaiting awaits".split())
 """Those of them whose object cannot have come yet."""
-_SETTLING = frozenset(listed("agree agreed settle settled decide decided"))
+_SETTLING = frozenset("agree agreed settle settled decide decided".split())
 """Verbs whose "on" names what is agreed, and no time."""
-_OPENING = frozenset(listed("starting beginning effective"))
+_OPENING = frozenset("starting beginning effective".split())
 """Words before the day from which something holds: "a strike starting Monday"."""
-_DEADLINE = frozenset(listed("deadline ultimatum cutoff"))
+_DEADLINE = frozenset("deadline ultimatum cutoff".split())
 """Nouns whose date is still to come unless it is told as over."""
 _WANTING = frozenset(
-    listed(
-        "asked demanded wanted promised pledged vowed ordered sought needed required hoped planned aimed urged "
-        "requested said told expected threatened agreed called gave given set due proposed offered invited announced "
-        "scheduled"
-    )
+    "asked demanded wanted promised pledged vowed ordered sought needed required hoped planned aimed urged requested "
+    "said told expected threatened agreed called gave given set due proposed offered invited announced scheduled".split()
 )
 """Verbs whose "by" is a term that is set; what was done "by Friday" is over."""
-_CALLING = frozenset(listed("called announced proposed convened declared promised"))
+_CALLING = frozenset("called announced proposed convened declared promised".split())
 _PROTESTS = frozenset(
-    listed(
-        "strike strikes walkout walkouts stoppage stayaway shutdown march marches rally rallies protest protests "
-        "demonstration demonstrations vigil vigils hartal"
-    )
+    "strike strikes walkout walkouts stoppage stayaway shutdown march marches rally rallies protest protests "
+    "demonstration demonstrations vigil vigils hartal".split()
 )  # what is called for a day to come
-_TALKS = frozenset(listed("talks meeting summit conference session vote election elections referendum ceremony"))
+_TALKS = frozenset("talks meeting summit conference session vote election elections referendum ceremony".split())
 """The same, where "has called" says that the day is not that of the call."""
 _STEPS = frozenset(
-    listed("hearing mention judgment judgement ruling verdict sentencing sentence arguments orders trial plea disposal")
+    "hearing mention judgment judgement ruling verdict sentencing sentence arguments orders trial plea disposal".split()
 )
-_LISTING = frozenset(listed("posted listed adjourned fixed slated deferred reserved remanded"))
+_LISTING = frozenset("posted listed adjourned fixed slated deferred reserved remanded".split())
 """What a court does with a case, and for which step of it, on a day to come."""
-_BEFORE_DAY = frozenset(listed("on early late the"))
-_PERIODS = frozenset(listed("quarter half period year month months week weeks"))
+_BEFORE_DAY = frozenset("on early late the".split())
+_PERIODS = frozenset("quarter half period year month months week weeks".split())
 """What "through" and "to" close without a word on when it was or will be."""
 
 
@@ -166,10 +156,8 @@ def _told_on(parse: Parse, first: int, end: int) -> bool:
 
 
 _SOURCES = frozenset(
-    listed(
-        "announcement statement release report notice filing post message letter memo tweet interview dispatch briefing "
-        "readout communique remarks"
-    )
+    "announcement statement release report notice filing post message letter memo tweet interview dispatch briefing "
+    "readout communique remarks".split()
 )
 """What has been said or written where somebody cites it."""
 

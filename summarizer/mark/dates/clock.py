@@ -10,13 +10,11 @@ from .amounts import number
 from .calendar import shift_days
 from .context import Context, Found
 from .find import Hit
-from .lexicon import CARDINALS, CHARS, DAYPARTS, DAYS, TRADING, words
+from .lexicon import CARDINALS, CHARS, DAYPARTS, DAYS, TRADING
 from .today import night_named
 
 _JOINTS = frozenset(
-    words(
-        "on of at the about around approximately roughly just shortly local central eastern pacific mountain standard daylight time trading trade , )"
-    )
+    "on of at the about around approximately roughly just shortly local central eastern pacific mountain standard daylight time trading trade , )".split()
 )
 """Words and signs between a day and a time of day that make one moment of the two."""
 _APART = frozenset(",)")
@@ -32,7 +30,7 @@ _HALVES = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 """Parts of the day by the letters that TIMEX3 has for them, as words that follow "this" or "in the"."""
 Parts = dict[int, tuple[str, bool]]
 """Times of day by first token: the ``T…`` of each, and whether it is a time without a neighbour."""
-_CUES = frozenset(words("in at by until before after around since of till from the to early late between"))
+_CUES = frozenset("in at by until before after around since of till from the to early late between".split())
 """Words before "noon" and the like with which it is a time by itself."""
 
 

@@ -9,7 +9,6 @@ from .calendar import cover, month_value, part_of
 from .context import Context
 from .days import weekday, weekday_of, whole
 from .find import Hit
-from .lexicon import words
 from .tense import RANKS
 
 
@@ -67,11 +66,9 @@ def from_now(context: Context, hit: Hit) -> str | None:
 
 
 _HAPPENS = frozenset(
-    words(
-        "begin begins start starts open opens return returns arrive arrives meet meets resume resumes expire expires vote "
-        "place held due back leave leaves reopen reopens retire retires happen happens follow follows come comes ready "
-        "released published launched announced decided reviewed again effect office is are be"
-    )
+    "begin begins start starts open opens return returns arrive arrives meet meets resume resumes expire expires vote "
+    "place held due back leave leaves reopen reopens retire retires happen happens follow follows come comes ready "
+    "released published launched announced decided reviewed again effect office is are be".split()
 )
 """Words right before "in two weeks" where it tells when something happens, and not how long it takes."""
 
@@ -126,7 +123,7 @@ def _from_day(context: Context, hit: Hit) -> str | None:
     return context.move(covered[0], "D", int(count * unit[0]) * (7 if unit[1] == "W" else 1)) if covered else None
 
 
-_LONG = frozenset(words("in over for during within throughout of took spent"))
+_LONG = frozenset("in over for during within throughout of took spent".split())
 """What stands before "the next year" where it lasts."""
 
 
@@ -145,8 +142,6 @@ def lasting(context: Context, hit: Hit) -> bool:
 
 
 _FIGURES = frozenset(
-    words(
-        "profit profits loss losses sales revenue revenues earnings income turnover results accounts budget dividend figures"
-    )
+    "profit profits loss losses sales revenue revenues earnings income turnover results accounts budget dividend figures".split()
 )
 """What a firm tells for each of its years."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .feasts import named_days
 from .grammar import rules
-from .lexicon import CHARS, CORE, MONTHS, class_of, words
+from .lexicon import CHARS, CORE, MONTHS, class_of
 from .national_days import NATIONAL
 from .sense import sensible
 
@@ -32,22 +32,19 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _ABBREVIATED = frozenset(
-    words(
-        "mr mrs ms dr prof gen col lt sgt capt rev hon gov sen rep st no vs jr sr inc "
-        "ltd co corp jan feb mar apr jun jul "
-        "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s"
-    )
+    "mr mrs ms dr prof gen col lt sgt capt rev hon gov sen rep st no vs jr sr inc ltd co corp jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s".split()
 )
 _CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
 _DOTTED_DAY = re.compile(r"[ \u00a0]([A-Z]\w{0,39})\.? [0-9]{4}\b")
 """What follows the dot of a day as much of Europe writes it: "6. May 2026"."""
-_WITH_TIME = frozenset(CHARS[name] for name in words("month maymonth weekday wkday zone today local"))
+_WITH_TIME = frozenset(CHARS[name] for name in "month maymonth weekday wkday zone today local".split())
 """Classes of words with a capital that go on with a time after "a.m.": days, months, zones."""
-_TITLED = frozenset(words("Year Month Week Weekend Quarter Decade Century"))
+_TITLED = frozenset("Year Month Week Weekend Quarter Decade Century".split())
 """Units with a capital, as headlines and titles write them; in running copy they belong to a name."""
-_BEFORE_TITLED = frozenset(words("Last Next last next"))
+_BEFORE_TITLED = frozenset("Last Next last next".split())
 """Words before such a unit with which it is a date all the same: "Last Week"."""
-_RANKS = frozenset(words("First Second Third Fourth"))
+_RANKS = frozenset("First Second Third Fourth".split())
 """Ranks with which a part of a year is one in a headline, too."""
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from .lexicon import CHARS, words
+from .lexicon import CHARS
 from .rules import SOURCES
 
 _UNIONS = {
@@ -112,7 +112,7 @@ def _of_each(alternatives: list[list[list[frozenset[str]]]]) -> list[frozenset[s
 def _expand(name: str) -> list[str]:
     if name in CHARS:
         return [name]
-    return [leaf for part in words(_UNIONS[name]) for leaf in _expand(part)]
+    return [leaf for part in _UNIONS[name].split() for leaf in _expand(part)]
 
 
 @cache

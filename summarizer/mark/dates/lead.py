@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
-from .lexicon import words as listed
 
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
 
-OF_CLOCK = frozenset(DAYPARTS) | frozenset(listed("a.m. p.m. am pm a.m p.m gmt utc cet est et time o'clock"))
+OF_CLOCK = frozenset(DAYPARTS) | frozenset("a.m. p.m. am pm a.m p.m gmt utc cet est et time o'clock".split())
 """Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
 OF_TIME = OF_CLOCK | MONTHS.keys() | WEEKDAYS.keys()
 """Those and the dates that another hangs on: "won in May and June"."""
-TERMS = frozenset(listed("until till by to"))
+TERMS = frozenset("until till by to".split())
 """Links that tell an end or a term."""
-_HOURLY = OF_CLOCK | frozenset(listed("on at early late local of the"))
-_STAND = frozenset(listed("is are was were be been stayed stood finished ran"))
+_HOURLY = OF_CLOCK | frozenset("on at early late local of the".split())
+_STAND = frozenset("is are was were be been stayed stood finished ran".split())
 """Before "ahead of" where somebody leads: "was ahead of his rivals on Monday"."""
-_NOMINAL = frozenset(listed("NN NNS NNP NNPS JJ DT PRP$ CD"))
+_NOMINAL = frozenset("NN NNS NNP NNPS JJ DT PRP$ CD".split())
 
 
 def lead_of(parse: Parse, first: int) -> int:

@@ -11,11 +11,6 @@ import re
 from functools import lru_cache
 
 
-def words(text: str) -> list[str]:
-    """The words of a list that is written as a line."""
-    return text.split()
-
-
 def _numbered(text: str, start: int = 1) -> dict[str, int]:
     """Numbers the words of a line; alternatives share a number with a slash between them."""
     return {word: number for number, group in enumerate(text.split(), start) for word in group.split("/")}
@@ -67,10 +62,8 @@ LASTING = {
     "hourlong": "PT1H",
 }  # fmt: skip
 ERAS = frozenset(
-    words(
-        "world generation economy society market markets youth technology standards needs children conditions "
-        "challenges era climate situation realities reality values terms prices schoolchildren teenagers youngsters kids consumers workforce"
-    )
+    "world generation economy society market markets youth technology standards needs children conditions "
+    "challenges era climate situation realities reality values terms prices schoolchildren teenagers youngsters kids consumers workforce".split()
 )
 """What "today's" says no day of."""
 TRADING = frozenset(("trading", "trade", "session"))
@@ -150,22 +143,19 @@ _WORDS = {
     "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
     "courier",
 }  # fmt: skip
-_CLASS_OF = {word: name for name, listed in _WORDS.items() for word in words(listed)}
+_CLASS_OF = {word: name for name, listed in _WORDS.items() for word in listed.split()}
 _CLASS_OF |= {"close": "part", "end": "part", "start": "part", "some": "vague", "times": "times"}
 
 # What a token may be besides a word of the lists above.
-_SHAPES = words(
-    "iso numdate clock dotclock clockpm zero4 day31 year int decimal aposyear "
-    "aposdecade decade ord31 ordbig fy qtoken htoken "
-    "oclock name plural pastverb word mark"
+_SHAPES = (
+    "iso numdate clock dotclock clockpm zero4 day31 year int decimal aposyear aposdecade decade ord31 ordbig fy qtoken "
+    "htoken oclock name plural pastverb word mark".split()
 )
-CORE = words(
-    "month maymonth weekday wkday weekdays decadeword season daypart d w m y quarter "
-    "weekend longunit century "
-    "timeunit units timeunits often today tonight yesterday overnight iso numdate "
-    "clock clockpm zero4 year aposyear "
-    "aposdecade decade ord31 fy half qtoken htoken oclock ampm zone holiday new ordbig "
-    "easter thanks lasting now recent nowadays lately soon future moment current past"
+CORE = (
+    "month maymonth weekday wkday weekdays decadeword season daypart d w m y quarter weekend longunit century timeunit "
+    "units timeunits often today tonight yesterday overnight iso numdate clock clockpm zero4 year aposyear aposdecade "
+    "decade ord31 fy half qtoken htoken oclock ampm zone holiday new ordbig easter thanks lasting now recent nowadays "
+    "lately soon future moment current past".split()
 )
 """Classes of which every time expression holds one."""
 _PUNCTUATION = ",.-()'\"/:$%!"
@@ -178,11 +168,11 @@ _SIGNS = {mark: mark for mark in _PUNCTUATION} | {
     "…": "!", "#": "$", ";": "!",
 }  # fmt: skip
 """Classes of signs: those that grammar asks for have one of their own, the others are marks."""
-_CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
+_CAPITAL_ONLY = "may march mar dec jan sep sun sat mon wed fri thu".split()
 """Days and months that without a capital are common words: "may", "sat", "sun"."""
-_NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides towards"))
+_NO_PLURALS = frozenset("as has does says always perhaps whereas besides towards".split())
 """Words in -s that are no nouns in the plural, which would be counted: "two says"."""
-_LOWER_ONLY = words("day week month year decade century quarter season hour minute second period arvo eve")
+_LOWER_ONLY = "day week month year decade century quarter season hour minute second period arvo eve".split()
 """Units that with a capital belong to a name: "Century Hotel", "Second Bank"."""
 
 

@@ -12,7 +12,7 @@ from .days import weekday_of
 from .find import Hit
 from .focus import BACK, FULL, RANGE_SIGNS, UNKNOWN
 from .header import header_day
-from .lexicon import LASTING, words
+from .lexicon import LASTING
 from .ranges import amount_range, in_order, ranges
 from .story import measure
 from .years import sentence_year, year_of
@@ -57,15 +57,13 @@ _RESOLVERS: dict[Resolver, str] = {
     centuries.century: "century decade_of",
     periods.named_year: "year aposyear",
 }
-DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in words(names)}
+DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in names.split()}
 """By rule, the function that gives the value of a DATE."""
 
-_RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range centuries"))
+_RANGES = frozenset("mdy_range dmy_range year_range year_span month_range centuries".split())
 _NIGHTS = frozenset(("last_night", "tonight", "night_before", "part_tonight"))
 _CLOCKS = frozenset(
-    words(
-        "clock clockpm clock24 clock_dated clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours"
-    )
+    "clock clockpm clock24 clock_dated clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours".split()
 )
 _PARTS = frozenset(("daypart", "early_hours"))
 """Parts of the day, which are a time only beside one."""
@@ -74,7 +72,7 @@ _UNKNOWN = frozenset(UNKNOWN.values())
 _NEAR_NOW = frozenset(("this", "current"))
 _DIRECTIONS = {
     "PAST_REF": BACK | {"ago", "yesterday"},
-    "FUTURE_REF": frozenset(words("next coming upcoming forthcoming following later after tomorrow from")),
+    "FUTURE_REF": frozenset("next coming upcoming forthcoming following later after tomorrow from".split()),
     "PRESENT_REF": frozenset(("today",)),
 }
 """By reference, the words that say where from the unknown day of publication something lies."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lexicon import CHARS, words
+from .lexicon import CHARS
 from .sense_year import BEFORE_DATES, LOWER_WORDS, classes_of, is_span, is_year, tells_of_people, word
 
 if TYPE_CHECKING:
@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 
 
 _NOUNS = classes_of("numbered event plural")
-_SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
+_SUDDEN = frozenset("happen happens happened change changed appear appeared almost disappear vanish".split())
 """Before "overnight" where it means suddenly."""
-_SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
+_SPEEDS = frozenset("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats".split())
 _OF_NEW_YEAR = frozenset(
-    words("tree eve party holiday celebration greeting resolution honours tradition message address")
+    "tree eve party holiday celebration greeting resolution honours tradition message address".split()
 )
 """After "the new year" where the feast is meant."""
-_FRACTIONS = frozenset(words("a one three quarter 1 3 about almost nearly over than more less up at"))
+_FRACTIONS = frozenset("a one three quarter 1 3 about almost nearly over than more less up at".split())
 """Before "quarter" and "quarters" where they may be shares."""
-_WE = frozenset(words("we you i it they he she there"))
+_WE = frozenset("we you i it they he she there".split())
 """Who or what follows a figure of speech."""
-_ON_FOOT = frozenset(words("organiser organisers organizer organizers participants leaders past through"))
+_ON_FOOT = frozenset("organiser organisers organizer organizers participants leaders past through".split())
 """After "March" where people walk."""
-_IN_SEASON = {*words("meeting meetings break recess holiday holidays session sessions term offensive campaign budget")}
+_IN_SEASON = {*"meeting meetings break recess holiday holidays session sessions term offensive campaign budget".split()}
 """What takes place in the season named before it."""
 _ACCOUNTS = {
-    *words("profit profits loss losses sales revenue revenues earnings results income turnover growth guidance"),
-    *words("outlook output orders deliveries exports dividend margin margins gdp inflation earned forecast economy"),
+    *"profit profits loss losses sales revenue revenues earnings results income turnover growth guidance".split(),
+    *"outlook output orders deliveries exports dividend margin margins gdp inflation earned forecast economy".split(),
 }
 """What is told of a half of the year, and never of a match."""
-_BEFORE_VERBS = {*words("to will would may might could can should must shall not cannot")}  # and before no bare noun
+_BEFORE_VERBS = {*"to will would may might could can should must shall not cannot".split()}  # and before no bare noun
 _NEAR = 10  # tokens before a "first half" among which such a word is looked for
-_APART = frozenset(words("first last final opening closing"))
+_APART = frozenset("first last final opening closing".split())
 _CARDINALS = classes_of("numsmall numlarge day31 int vague")
-_SET = frozenset(words("set due scheduled planned slated fixed listed booked adjourned called postponed"))
-_ORDINARY = frozenset(words("normal typical usual average ordinary regular given"))
+_SET = frozenset("set due scheduled planned slated fixed listed booked adjourned called postponed".split())
+_ORDINARY = frozenset("normal typical usual average ordinary regular given".split())
 """Before a weekday that is any of its kind."""
 _GIVEN_NAMES = ("april", "june", "august")  # months that are given names, too: "June Doe"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lexicon import CHARS, words
+from .lexicon import CHARS
 
 if TYPE_CHECKING:
     from .find import Hit, Tokens
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def classes_of(text: str) -> frozenset[str]:
     """The class characters of the classes that a line names."""
-    return frozenset(CHARS[name] for name in words(text))
+    return frozenset(CHARS[name] for name in text.split())
 
 
 _AFTER_NUMBERS = classes_of("units timeunits count adj") | {"$", "%"}
@@ -21,7 +21,7 @@ LOWER_WORDS = classes_of("word plural pastverb")
 _LAWS = frozenset(("Act", "Law", "Treaty", "Convention", "Constitution", "Code", "Ordinance", "Accord", "Accords"))
 """What has its year for a part of its name: "the Companies Act of 1967"."""
 _OF_A_YEAR = frozenset(
-    words("budget results sales revenue revenues earnings deliveries profit profits campaign season elections election")
+    "budget results sales revenue revenues earnings deliveries profit profits campaign season elections election".split()
 )
 """What a year before it says the year of, though a name stands before that: "the council 2013 budget"."""
 _NUMBER = frozenset(("no", "nr", "nos", "number"))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from .lexicon import words as listed
-
 Tense = Literal["past", "present", "future"]
 
 
@@ -18,40 +16,30 @@ class Judged(NamedTuple):
 
 
 _FUTURE = frozenset(
-    listed(
-        "will shall would won ll may might could should must scheduled due plan plans "
-        "planned planning expected "
-        "expects expect set intends intend hopes aims upcoming forthcoming slated tomorrow going invited "
-        "prepare preparing prepares"
-    )
+    "will shall would won ll may might could should must scheduled due plan plans planned planning expected expects "
+    "expect set intends intend hopes aims upcoming forthcoming slated tomorrow going invited prepare preparing "
+    "prepares".split()
 )
 _PAST = frozenset(
-    listed(
-        "said says told was were had has have did been went met came took made held won "
-        "began gave got left led lost saw "
-        "sent spoke found fell rose flew became brought bought sold built kept knew paid "
-        "ran sat shot sought stood struck "
-        "swore threw wrote drew drove spent won hit put cut shut read quit ago yesterday"
-    )
+    "said says told was were had has have did been went met came took made held won began gave got left led lost saw "
+    "sent spoke found fell rose flew became brought bought sold built kept knew paid ran sat shot sought stood struck "
+    "swore threw wrote drew drove spent hit put cut shut read quit ago yesterday".split()
 )
 _INFINITIVES = frozenset(
-    listed(
-        "be meet hold visit attend begin start take discuss open run arrive travel sign "
-        "launch vote leave return go come "
-        "join host speak appear resume end close play face"
-    )
+    "be meet hold visit attend begin start take discuss open run arrive travel sign launch vote leave return go come "
+    "join host speak appear resume end close play face".split()
 )
-_PLANS = frozenset(listed("plan plans"))
-_ARTICLES = frozenset(listed("the a this that his her its their"))
+_PLANS = frozenset("plan plans".split())
+_ARTICLES = frozenset("the a this that his her its their".split())
 """Before a plan that is talked of: "rejected the plan on Monday"."""
 _UP_TO: dict[str, Tense] = {"by": "future", "until": "future", "till": "future", "since": "past"}
-_AUXILIARIES = frozenset(listed("will shall would ll may might could should must be"))
-_NOT_FINITE = frozenset(listed("be is are to the a an of"))
-_PREPOSITIONS = frozenset(listed("on in at by from since during the early late of"))
-_CLAUSE_OPENERS = frozenset(listed(', and but : – - ( " “ ”'))
-RANKS = frozenset(listed("first last latest only second third"))
+_AUXILIARIES = frozenset("will shall would ll may might could should must be".split())
+_NOT_FINITE = frozenset("be is are to the a an of".split())
+_PREPOSITIONS = frozenset("on in at by from since during the early late of".split())
+_CLAUSE_OPENERS = frozenset(', and but : – - ( " “ ”'.split())
+RANKS = frozenset("first last latest only second third".split())
 """What an infinitive may say the reason of: "the first to arrive"."""
-_BREAKS = frozenset(listed(", ( ) – - :"))
+_BREAKS = frozenset(", ( ) – - :".split())
 """Signs across which a verb seldom tells the tense of a date."""
 _REACH = 25
 _AHEAD = 5  # so many words after "by April" may hold it, as in "by April, the two had"

@@ -8,17 +8,15 @@ from .calendar import cover
 from .context import Context
 from .days import weekday
 from .find import Hit
-from .lexicon import CHARS, ERAS, words
+from .lexicon import CHARS, ERAS
 
 _OLD = 5  # years after which what was is set against nowadays, and no longer against a day
 _STATES = frozenset(
-    words(
-        "is are has have 's ’s 're ’re employs employ looks look seems seem remains remain stands stand lives live "
-        "works work makes make costs cost uses use owns own produces produce boasts boast counts count"
-    )
+    "is are has have 's ’s 're ’re employs employ looks look seems seem remains remain stands stand lives live "
+    "works work makes make costs cost uses use owns own produces produce boasts boast counts count".split()
 )
 """Present tenses of what lasts: "in 1950 there were 20 banks; today there are three"."""
-_FEW = frozenset(words("some about nearly almost roughly over only just more fewer than around most many"))
+_FEW = frozenset("some about nearly almost roughly over only just more fewer than around most many".split())
 """What may come before the figure of "Today, some 500 people work there"."""
 _WORLD = frozenset(("world", "society"))
 """What is there every day: "the world today"."""

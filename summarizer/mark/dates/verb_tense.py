@@ -5,88 +5,77 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lexicon import MONTHS, WEEKDAYS
-from .lexicon import words as listed
 from .tense import Tense
 
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
 
 _DONE = frozenset(
-    listed(
-        "managed failed refused declined began started continued helped tried used seemed appeared went came had "
-        "purports purported appears seems "
-        "forced forcing caused causing led leading allowed allowing enabled enabling prompted prompting pushed pushing"
-    )
+    "managed failed refused declined began started continued helped tried used seemed appeared went came had "
+    "purports purported appears seems "
+    "forced forcing caused causing led leading allowed allowing enabled enabling prompted prompting pushed pushing".split()
 )
 """Verbs after which an infinitive tells what has happened: "failed to appear"."""
 TALK = frozenset(
-    listed(
-        "said announced told discussed spoke spoken talked agreed mentioned noted confirmed proposed urged called "
-        "asked demanded promised welcomed supported planned praised"
-    )
+    "said announced told discussed spoke spoken talked agreed mentioned noted confirmed proposed urged called "
+    "asked demanded promised welcomed supported planned praised".split()
 )
 """Verbs under which the date of what is talked about is easily put: "spoke in favour of talks on July 7"."""
 MOVED = frozenset(
-    listed(
-        "postpone delay defer adjourn extend postponed delayed deferred adjourned extended rescheduled moved pushed put "
-        "prolonged postpones delays defers extends move moves push pushes puts shift shifts shifted"
-    )
+    "postpone delay defer adjourn extend postponed delayed deferred adjourned extended rescheduled moved pushed put "
+    "prolonged postpones delays defers extends move moves push pushes puts shift shifts shifted".split()
 )
 """Verbs that take something from one day to another, so that "from Monday to Friday" is no stretch of time."""
-_DEFERRED = MOVED | frozenset(listed("suspend suspended remanded halted barred banned grounded sealed given"))
+_DEFERRED = MOVED | frozenset("suspend suspended remanded halted barred banned grounded sealed given".split())
 """Verbs after which "until" and "to" look ahead."""
 _LASTED = frozenset(
-    listed("was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept")
+    "was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept".split()
 )
 """Past verbs after which "until" tells when it was over."""
-_WILL = frozenset(listed("will 'll ’ll wo shall would"))
-_MAY = frozenset(listed("may might can ca must should could ought"))
-_PAST = frozenset(listed("had was were did has have 'd ’d"))
-_SHORT_WOULD = frozenset(listed("'d ’d"))
-IS = frozenset(listed("is are am 's ’s 're ’re be will"))
-_COPULAS = frozenset(listed("is are 's ’s"))
-_HALVES = frozenset(listed("a.m. p.m. am pm a.m p.m early late"))
-_BARE = frozenset(listed("nsubj prep punct cc npadvmod"))
+_WILL = frozenset("will 'll ’ll wo shall would".split())
+_MAY = frozenset("may might can ca must should could ought".split())
+_PAST = frozenset("had was were did has have 'd ’d".split())
+_SHORT_WOULD = frozenset("'d ’d".split())
+IS = frozenset("is are am 's ’s 're ’re be will".split())
+_COPULAS = frozenset("is are 's ’s".split())
+_HALVES = frozenset("a.m. p.m. am pm a.m p.m early late".split())
+_BARE = frozenset("nsubj prep punct cc npadvmod".split())
 """What hangs on the "is" of "the vote is on Sunday", where "shares are down on Sunday" has more."""
 _TIMETABLE = frozenset(
-    listed(
-        "begin begins start starts open opens reopen reopens leave leaves depart departs arrive arrives expire expires "
-        "end ends go goes resume resumes return returns vote votes close closes launch launches "
-        "run runs mark marks kick kicks meet meets"
-    )
+    "begin begins start starts open opens reopen reopens leave leaves depart departs arrive arrives expire expires "
+    "end ends go goes resume resumes return returns vote votes close closes launch launches "
+    "run runs mark marks kick kicks meet meets".split()
 )
 """Verbs whose present tense, with a day, tells of what is to come: "the fair opens on Monday"."""
 _TOLD = frozenset(
-    listed(
-        "say says show shows suggest suggests indicate indicates report reports tell tells mean means follow follows "
-        "come comes remain remains stand stands know knows believe believes think thinks claim claims want wants "
-        "remember remembers like likes seem seems appear appears probe probes investigate investigates condemn condemns "
-        "mourn mourns blame blames deny denies describe describes recall recalls regret regrets"
-    )
+    "say says show shows suggest suggests indicate indicates report reports tell tells mean means follow follows "
+    "come comes remain remains stand stands know knows believe believes think thinks claim claims want wants "
+    "remember remembers like likes seem seems appear appears probe probes investigate investigates condemn condemns "
+    "mourn mourns blame blames deny denies describe describes recall recalls regret regrets".split()
 )
 """Verbs whose present tense is that of telling, or lasts, and is no plan for the day beside it."""
-_BESIDE = frozenset(listed("the of this early late"))
+_BESIDE = frozenset("the of this early late".split())
 """Words of a day that say nothing of which."""
 _TAKEN = ("place", "office", "effect", "part", "break", "day")
 _WITH = {"take": _TAKEN, "takes": _TAKEN, "come": ("into",), "comes": ("into",)}
 """The same, with a word that must follow."""
-_FIXTURES = frozenset(listed("travel travels host hosts play plays entertain entertains visit visits take takes"))
+_FIXTURES = frozenset("travel travels host hosts play plays entertain entertains visit visits take takes".split())
 """Verbs whose present tense tells of a day to come, be it that of a match: "they travel to Porto for a tie on Monday"."""
-_UNCHANGED = frozenset(listed("cut put set hit shut let quit cost split hurt burst cast"))
+_UNCHANGED = frozenset("cut put set hit shut let quit cost split hurt burst cast".split())
 """Verbs with one form for present and past, which a month in a relative clause takes for the past."""
-_SHUT = frozenset(listed("closed shut held"))
+_SHUT = frozenset("closed shut held".split())
 """Participles that tell, after "is", of a day to come: "markets are closed on Monday"."""
-_BEHIND = frozenset(listed("after following since from upon"))
+_BEHIND = frozenset("after following since from upon".split())
 """Links that put a deed before the verb above it: "after meeting her on Monday, he told reporters"."""
 _STOPS = frozenset(".!?\"'”’)…")
-_ONCE = frozenset(listed("when once until before after if as"))
-_ONCE_MORE = frozenset(listed("when once until before after"))
+_ONCE = frozenset("when once until before after if as".split())
+_ONCE_MORE = frozenset("when once until before after".split())
 """Those of them under which a past tense may be a future told in the past."""
-_TELLING = frozenset(listed("say tell comment confirm elaborate discuss specify disclose reveal add answer explain"))
+_TELLING = frozenset("say tell comment confirm elaborate discuss specify disclose reveal add answer explain".split())
 """Verbs whose "would" is a refusal, and no plan: "would not say on Sunday"."""
-_UNTIL = frozenset(listed("until till through"))
+_UNTIL = frozenset("until till through".split())
 """Words for an end in time: what is put off until a day is yet to come."""
-_INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
+_INFINITIVES = frozenset("xcomp acl ccomp relcl ROOT oprd conj".split())
 """Labels of infinitives that tell what is to be done, not what a deed was for."""
 
 
