@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from summarizer.mark import dates
 from summarizer.mark.dates import TimeExpression, find_dates
-from summarizer.mark.dates.calendar import cover, nth_week, part_of, week_value
+from summarizer.mark.dates.calendar import cover, nth_weekday, part_of, week_value
 from summarizer.mark.dates.find import tokenise
 from summarizer.mark.dates.grammar import rules
 
@@ -154,13 +154,19 @@ def test_a_part_of_the_calendar_covers_its_day(day: dt.date, unit: str) -> None:
 
 @given(day=st.dates(dt.date(2, 1, 1), dt.date(9998, 1, 1)))
 def test_first_and_last_week_of_a_month(day: dt.date) -> None:
-    first, last = nth_week(day.year, day.month, 1), nth_week(day.year, day.month, -1)
-    assert first == week_value(day.replace(day=4))
+    first, last = (nth_weekday(day.year, day.month, 4, nth) for nth in (1, -1))
+    assert first is not None
     assert last is not None
-    covered = cover(last)
-    assert covered is not None
-    assert (covered[0] + dt.timedelta(days=3)).month == day.month
-    assert (covered[0] + dt.timedelta(days=10)).month != day.month
+    assert week_value(first) == week_value(day.replace(day=4))
+    assert last.month == day.month
+    assert (last + dt.timedelta(days=7)).month != day.month
+
+
+@given(day=st.dates(dt.date(2, 1, 1), dt.date(9998, 1, 1)))
+def test_a_day_is_one_of_its_weekdays_in_the_month(day: dt.date) -> None:
+    nth = (day.day - 1) // 7 + 1
+    assert nth_weekday(day.year, day.month, day.isoweekday(), nth) == day
+    assert nth_weekday(day.year, day.month, day.isoweekday(), 6) is None
 
 
 @pytest.mark.parametrize("unit", ["1", "1 ", "the ", "from ", "May ", "1,", "\n", "'", "a year ", "Monday, "])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import CARDINALS, DAYPARTS, FREQUENCIES, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
+from .lexicon import CARDINALS, DAYPARTS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 
 _WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*(?:st|nd|rd|th)?")
 _LARGEST = 100_000
@@ -93,8 +93,3 @@ def recurrence(groups: dict[str, str], *, other: bool) -> str | None:
     if "season" in groups:
         return f"XXXX-{SEASONS[groups['season']]}"
     return f"XXXX-XX-XX{DAYPARTS[groups['daypart']]}"
-
-
-def frequency(word: str) -> str:
-    """The SET value of an adverb such as ``daily``."""
-    return FREQUENCIES[word]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthcalendar, monthrange
 
 Value = str
 DAY = dt.timedelta(days=1)
@@ -88,7 +89,7 @@ def _cover(match: re.Match[str]) -> tuple[dt.date, dt.date]:
         return only, only
     if match["week"]:
         monday = dt.date.fromisocalendar(year, int(match["week"]), 1)
-        return monday + (5 * DAY if match["we"] else 0 * DAY), monday + 6 * DAY
+        return monday + (5 if match["we"] else 0) * DAY, monday + 6 * DAY
     months = 1
     if match["month"]:
         month = int(match["month"])
@@ -105,7 +106,7 @@ def _cover(match: re.Match[str]) -> tuple[dt.date, dt.date]:
 
 def _month_end(year: int, month: int) -> dt.date:
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
-    return dt.date.max if (year, month) == (9999, 12) else dt.date(year + month // 12, month % 12 + 1, 1) - DAY
+    return dt.date(year, month, monthrange(year, month)[1])
 
 
 def easter(year: int) -> dt.date:
@@ -117,9 +118,8 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, before + 1)
 
 
-def nth_week(year: int, month: int, nth: int) -> Value | None:
-    """The nth ISO week of a month, -1 for the last: a week belongs to the month that holds its Thursday."""
-    first, last = dt.date(year, month, 1), _month_end(year, month)
-    thursdays = [first + n * DAY for n in range((last - first).days + 1) if (first + n * DAY).isoweekday() == 4]
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date | None:
+    """The nth such weekday (1 for Monday) of a month, -1 for the last; ``None`` where it has no so many."""
+    days = [week[weekday - 1] for week in monthcalendar(year, month) if week[weekday - 1]]
     index = nth if nth < 0 else nth - 1
-    return week_value(thursdays[index]) if -len(thursdays) <= index < len(thursdays) else None
+    return dt.date(year, month, days[index]) if -len(days) <= index < len(days) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lead import OF_TIME, TERMS, lead_of, linked, names_date
-from .lexicon import MONTHS, WEEKDAYS
+from .lexicon import MONTHS, PERIODS, WEEKDAYS
 from .tense import RANKS, Judged
 from .verb_tense import IS, MOVED, TALK, fixture, leaves, names_day, tense_of_verb
 
@@ -54,8 +54,6 @@ _STEPS = frozenset(
 _LISTING = frozenset("posted listed adjourned fixed slated deferred reserved remanded".split())
 """What a court does with a case, and for which step of it, on a day to come."""
 _BEFORE_DAY = frozenset("on early late the".split())
-_PERIODS = frozenset("quarter half period year month months week weeks".split())
-"""What "through" and "to" close without a word on when it was or will be."""
 
 
 def tense_of(parse: Parse, first: int, end: int) -> Judged:
@@ -75,7 +73,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         word, tag = parse.lower[token], parse.tag[token]
         inside = first <= token < end
         if not inside and not preposition and tag in ("IN", "TO"):
-            preposition = word if parse.lower[token - 1] not in _PERIODS else "in"  # "the six months through May"
+            preposition = word if parse.lower[token - 1] not in PERIODS else "in"  # "the six months through May"
             ranged = names_date(parse, token - 1)
             if word == "since":
                 return Judged("past", doubtful=False)
@@ -175,10 +173,7 @@ def _dates_source(parse: Parse, first: int, end: int) -> bool:
 def _never(parse: Parse, end: int) -> bool:
     """Whether what was to come on a day is told as having failed: "due to speak on Monday but was never called"."""
     after = parse.lower[end : min(end + 4, parse.sentence_tokens[parse.sentence[end - 1]][1])]
-    return "never" in after and parse.tag[end + after.index("never") + 1 : end + after.index("never") + 2] in (
-        ["VBD"],
-        ["VBN"],
-    )
+    return "never" in after and parse.tag[end + after.index("never") + 1] in ("VBD", "VBN")
 
 
 def _ranked(parse: Parse, verb: int) -> bool:

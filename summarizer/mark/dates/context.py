@@ -27,9 +27,8 @@ _OPENING = 6
 """Sentences, with header and title, in which a story names the day that it is told of."""
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
-_STILL = (
-    3  # ends of sentences and paragraphs over which a year that is told of stays the one that another is compared with
-)
+_STILL = 3
+"""Ends of sentences and paragraphs over which a year that is told of stays the one that another is compared with."""
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
 
@@ -44,8 +43,11 @@ class Found(NamedTuple):
 
 @dataclass
 class Context:
-    """One text on its way through the resolver; ``focus`` holds the last date of each unit,
-    ``aside`` what was only a measure, if named last, ``days`` all days with the token of each; ``vague`` says whether words such as "recently" are wanted."""
+    """One text on its way through the resolver.
+
+    ``focus`` holds the last date of each unit, ``aside`` what was only a measure, if named last, ``days`` all days
+    with the token of each; ``vague`` says whether words such as "recently" are wanted.
+    """
 
     tokens: Tokens
     anchor: dt.date | None
@@ -120,6 +122,11 @@ class Context:
         """Number of the sentence a token stands in."""
         return bisect_left(self.bounds, token)
 
+    def sentence_tokens(self, number: int) -> tuple[int, int]:
+        """First token and end of the sentence of that number."""
+        start = self.bounds[number - 1] + 1 if number else 0
+        return start, self.bounds[number] if number < len(self.bounds) else len(self.tokens.starts)
+
     def tense(self, hit: Hit) -> Tense | None:
         """The tense of the clause around a hit."""
         return self.tense_and_doubt(hit)[0]
@@ -138,9 +145,8 @@ class Context:
 
     def _guessed(self, hit: Hit) -> Judged:
         """The tense by the words nearby."""
-        number = self.sentence(hit.first)
-        start = max(self.bounds[number - 1] + 1 if number else 0, hit.first - 30)
-        end = min(self.bounds[number] if number < len(self.bounds) else len(self.tokens.starts), hit.end + 30)
+        opens, closes = self.sentence_tokens(self.sentence(hit.first))
+        start, end = max(opens, hit.first - 30), min(closes, hit.end + 30)
         words = ["" if self.tokens.classes[at] == CHARS["maymonth"] else self.word(at) for at in range(start, end)]
         tense, distance = guess(words, hit.first - start, hit.end - start)
         return Judged(tense, distance > _SURE)
@@ -148,12 +154,13 @@ class Context:
     def mention(self, value: str, token: int, *, aside: bool = False) -> None:
         """Takes a resolved value into focus, if it names a stretch of the calendar and more than a measure."""
         covered = cover(value)
-        if covered:
-            unit = unit_of_value(value)
-            self.mentions += 1
-            focus = Focus(covered[0], unit, value, self.mentions, token)
-            self.aside = focus if aside else None
-        if covered and not aside:
+        if covered is None:
+            return
+        unit = unit_of_value(value)
+        self.mentions += 1
+        focus = Focus(covered[0], unit, value, self.mentions, token)
+        self.aside = focus if aside else None
+        if not aside:
             self.focus[unit] = focus
             if unit == "D":
                 self.days.append((token, covered[0]))

@@ -73,6 +73,10 @@ _HAPPENS = frozenset(
 """Words right before "in two weeks" where it tells when something happens, and not how long it takes."""
 
 
+_CLOSES = (".", ",", ";", "and", "but", "", "”", '"')
+"""What follows "in two weeks" there."""
+
+
 def due_in(context: Context, hit: Hit) -> str | None:
     """``the trial will begin in two weeks``: a day ahead, where the clause looks ahead to what takes no time."""
     from_now = ("coming",) if context.tense(hit) == "past" else ("next", "coming")  # "in the next few years he grew"
@@ -81,22 +85,11 @@ def due_in(context: Context, hit: Hit) -> str | None:
         return "FUTURE_REF" if unsaid and context.said(hit, "unit").endswith("s") else None  # "in the next few days"
     if context.word(hit.first - 1) != "in" or "rel" in hit or "adj" in hit or context.tense(hit) != "future":
         return None
-    if context.word(hit.first - 2) not in _HAPPENS or context.word(hit.end) not in (
-        ".",
-        ",",
-        ";",
-        "and",
-        "but",
-        "",
-        "”",
-        '"',
-    ):
+    if context.word(hit.first - 2) not in _HAPPENS or context.word(hit.end) not in _CLOSES:
         return None
     before = [context.word(at) for at in range(max(hit.first - 8, 0), hit.first)]
-    vague = amounts.number(context.said(hit, "quant")) is None
-    vague = vague or any(
-        word in RANKS or word == "most" or word.endswith("est") for word in before
-    )  # "the first vote in"
+    ranked = any(word in RANKS or word == "most" or word.endswith("est") for word in before)  # "the first vote in"
+    vague = ranked or amounts.number(context.said(hit, "quant")) is None
     return None if vague else _counted(context, hit, context.anchor, 1)
 
 

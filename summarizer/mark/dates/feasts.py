@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from .calendar import DAY
+from .calendar import DAY, nth_weekday
 from .lexicon import CHARS
 from .national_days import NATIONAL
 
@@ -82,33 +82,30 @@ def named_days(tokens: Tokens) -> list[tuple[int, int]]:
         if before in others or after == CHARS["name"] or (bare and after in _NOUNS):
             continue
         dated = after in _OPENING and tokens.classes[end + 1 : end + 2] in (CHARS["month"], CHARS["maymonth"])
-        if after and dated:
-            continue
-        found.append((first, end))
+        if not (after and dated):
+            found.append((first, end))
     return found
+
+
+def _full(name: str) -> str:
+    """A feast's name as the tables have it, empty where they have none such."""
+    return _LOWER.get(" ".join(name.lower().replace("’", "'").split()), "")
 
 
 def yearless(name: str) -> str | None:
     """The value of a feast with a fixed day where the year is unknown."""
-    found = FIXED.get(_LOWER.get(" ".join(name.lower().replace("’", "'").split()), ""))
+    found = FIXED.get(_full(name))
     return f"XXXX-{found[0]:02d}-{found[1]:02d}" if found else None
 
 
 def day_of(name: str, year: int) -> dt.date | None:
     """The day of a named feast in a year."""
-    name = _LOWER.get(" ".join(name.lower().replace("’", "'").split()), "")
+    name = _full(name)
     if name in SHOPPING:
         return thanksgiving(year) + SHOPPING[name] * DAY
     if name in FIXED:
         return dt.date(year, *FIXED[name])
-    if name not in FLOATING:
-        return None
-    month, weekday, nth = FLOATING[name]
-    days = [dt.date(year, month, number) for number in range(1, 31 if month != 2 else 29)]
-    if month in (5, 7):
-        days.append(dt.date(year, month, 31))
-    days = [one for one in days if one.isoweekday() == weekday]
-    return days[nth if nth < 0 else nth - 1]
+    return nth_weekday(year, *FLOATING[name]) if name in FLOATING else None
 
 
 def thanksgiving(year: int) -> dt.date:

@@ -5,36 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-BACK = frozenset(("last", "past", "previous", "preceding", "prior", "before", "earlier"))
+BACK = frozenset("last past previous preceding prior before earlier".split())
 """Words that point back."""
-FOCAL = frozenset(
-    (
-        "previous",
-        "preceding",
-        "prior",
-        "following",
-        "ensuing",
-        "subsequent",
-        "that",
-        "same",
-        "before",
-        "after",
-    )
-)
+FOCAL = frozenset("previous preceding prior following ensuing subsequent that same before after".split())
 """Words that point from the date in focus, not from publication."""
 FULL = frozenset(("mdy", "dmy", "numdate", "iso"))
 """The rules of dates that may have a day, a month and a year."""
 RANGE_SIGNS = frozenset(("to", "until", "through", "till", "-", "–"))
 """What stands before the end of a range."""
-TELLING = frozenset(
-    ("now", "recently", "currently", "today", "yesterday", "tomorrow", "lately", "already", "meanwhile")
-)
+TELLING = frozenset("now recently currently today yesterday tomorrow lately already meanwhile".split())
 """Words for the time of telling: the year said on one side of them is not that of the other."""
 COMPARING = frozenset(("since", "than", "compared", "against", "versus", "from", "unlike"))
 """What comes before another year than that of what is told."""
-RELATIVES = frozenset(
-    ("which", "who", "whose", "that", "held", "built", "made", "set", "won", "begun", "sold", "first")
-)
+RELATIVES = frozenset("which who whose that held built made set won begun sold first".split())
 """What opens a clause that tells something by the way; participles in "-ed" do so, too."""
 RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
 UNKNOWN = {

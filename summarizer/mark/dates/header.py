@@ -30,22 +30,13 @@ def header_day(context: Context) -> dt.date | None:
             alone = len(before) <= 25 and not after[12:]
             opening = number == 0 and hit.rule == "iso" and len(before.split()) <= 2
             dateline = number == 0 and len(before) <= 60 and re.match(r"[^.]{0,40}?(?:--| - |[–—:])|\)", after)
-            if alone or opening or dateline:
-                value = _header_value(context, hit)
-                if value:
-                    return value
+            if (alone or opening or dateline) and (value := _header_value(context, hit)):
+                return value
     return None
 
 
 def _header_value(context: Context, hit: Hit) -> dt.date | None:
-    if hit.rule not in ("iso", "numdate", "mdy", "dmy"):
-        return None
-    value = (
-        days.iso_value(context, hit)
-        if hit.rule == "iso"
-        else days.numdate(context, hit)
-        if hit.rule == "numdate"
-        else days.mdy(context, hit)
-    )
+    resolver = {"iso": days.iso_value, "numdate": days.numdate, "mdy": days.mdy, "dmy": days.mdy}.get(hit.rule)
+    value = resolver(context, hit) if resolver else None
     covered = cover(value[:10]) if value else None
     return covered[0] if covered and covered[0] == covered[1] else None

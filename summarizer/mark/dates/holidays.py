@@ -11,7 +11,7 @@ from .feasts import day_of, thanksgiving, yearless
 from .find import Hit
 from .lexicon import DAYPARTS, FEASTS, HOLIDAYS
 from .national_days import national_day
-from .years import sentence_year, year_of
+from .years import sentence_year, year_said
 
 
 def weekday_off(context: Context, hit: Hit) -> str | None:
@@ -62,9 +62,7 @@ def feast(context: Context, hit: Hit) -> str | None:
     name = context.said(hit, "holiday") or "easter"
     if name not in FEASTS and name != "thanksgiving" and day_of(name, 2000) is None:
         return None
-    year, anchor = year_of(context, hit), context.anchor
-    if year is None:
-        year = sentence_year(context, hit)
+    year, anchor = year_said(context, hit), context.anchor
     if year is None and anchor is None:
         return yearless(name)
     years = range(year, year + 1) if year is not None else range(anchor.year - 1, anchor.year + 2) if anchor else ()

@@ -17,8 +17,7 @@ def _numbered(text: str, start: int = 1) -> dict[str, int]:
 
 
 MONTHS = _numbered(
-    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
-    "september/sept/sep october/oct "
+    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct "
     "november/nov december/dec"
 )
 WEEKDAYS = _numbered(
@@ -28,8 +27,7 @@ DAYS = frozenset(name for name in WEEKDAYS if name.endswith("day"))
 """The full names of the days of the week, for rules that take a word for a day without its date."""
 CARDINALS = (
     _numbered(
-        "zero one/single two three four five six seven eight nine ten eleven "
-        "twelve/dozen thirteen fourteen fifteen "
+        "zero one/single two three four five six seven eight nine ten eleven twelve/dozen thirteen fourteen fifteen "
         "sixteen seventeen eighteen nineteen twenty",
         start=0,
     )
@@ -53,9 +51,9 @@ UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
     "second": (1, "TS"), "weekend": (1, "WE"),
 }  # fmt: skip
 FREQUENCIES = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
-    "monthly": "P1M",
-    "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y", "biennially": "P2Y", "biannual": "P6M",
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+    "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y", "biennially": "P2Y",
+    "biannual": "P6M",
 }  # fmt: skip
 LASTING = {
     "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y", "decadelong": "P10Y",
@@ -66,6 +64,8 @@ ERAS = frozenset(
     "challenges era climate situation realities reality values terms prices schoolchildren teenagers youngsters kids consumers workforce".split()
 )
 """What "today's" says no day of."""
+PERIODS = frozenset("quarter half period year month months week weeks".split())
+"""What has an end that the news is not of ("the quarter ended June 30") and that tells no tense ("to May")."""
 TRADING = frozenset(("trading", "trade", "session"))
 """Words that stand where a part of the day does: "in early trading"."""
 FEASTS = {  # to days from Easter Sunday
@@ -84,27 +84,20 @@ NAMED_BY_DATE = {(9, 11): 2001}
 _WORDS = {
     "month": " ".join(set(MONTHS) - {"may", "march", "mar", "dec", "jan", "sep"}),
     "maymonth": "may march mar dec jan sep",
-    "weekday": " ".join(name for name in WEEKDAYS if name.endswith("day")),
-    "wkday": " ".join(name for name in WEEKDAYS if not name.endswith("day")),
-    "weekdays": "weekends " + " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
+    "weekday": " ".join(DAYS), "wkday": " ".join(WEEKDAYS.keys() - DAYS),
+    "weekdays": "weekends " + " ".join(f"{name}s" for name in DAYS),
     "numsmall": " ".join(set(CARDINALS) - {"dozen", "hundred", "thousand"}), "numlarge": "dozen hundred thousand",
     "ordword": " ".join(set(ORDINALS) - {"second", "last", "final"}),
-    "second": "second", "latter": "latter",
-    "final": "final",
-    "decadeword": " ".join(DECADES),
-    "season": " ".join(SEASONS),
-    "daypart": " ".join(DAYPARTS), "dayparts": "mornings afternoons evenings nights",
+    "second": "second", "latter": "latter", "final": "final", "decadeword": " ".join(DECADES),
+    "season": " ".join(SEASONS), "daypart": " ".join(DAYPARTS), "dayparts": "mornings afternoons evenings nights",
     "d": "day", "w": "week", "m": "month", "y": "year", "quarter": "quarter", "half": "half",
-    "weekend": "weekend",
-    "longunit": "decade fortnight", "century": "century", "timeunit": "hour minute",
+    "weekend": "weekend", "longunit": "decade fortnight", "century": "century", "timeunit": "hour minute",
     "units": "days weeks fortnights months quarters years decades centuries",
-    "timeunits": "hours minutes seconds",
-    "often": " ".join(FREQUENCIES),
+    "timeunits": "hours minutes seconds", "often": " ".join(FREQUENCIES),
     "the": "the", "a": "a an another", "this": "this", "that": "that", "these": "these those", "same": "same", "alike": "corresponding comparable equivalent",
     "last": "last", "past": "past", "previous": "previous preceding prior", "next": "next",
     "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent",
-    "current": "current",
-    "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
+    "current": "current", "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
     "early": "early late mid", "wee": "wee small", "part": "start beginning end middle close rest remainder turn course most much", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
@@ -115,7 +108,7 @@ _WORDS = {
     "moment": "moment present", "very": "very pretty", "still": "still even", "when": "when",
     "approx": "about nearly almost over roughly approximately some", "more": "more less up", "least": "least",
     "adj": "full whole entire business working trading solid extra additional further",
-    "long": "long", "running": "running straight consecutive successive", "row": "row", "lasting": "daylong weeklong monthlong yearlong decadelong hourlong", "all": "all",
+    "long": "long", "running": "running straight consecutive successive", "row": "row", "lasting": " ".join(LASTING), "all": "all",
     "old": "old aged age olds", "fiscal": "fiscal financial", "period": "period time",
     "today": "today", "tonight": "tonight", "yesterday": "yesterday tomorrow", "overnight": "overnight",
     "times": "once twice times", "his": "his her their its our my your whose",
@@ -123,25 +116,21 @@ _WORDS = {
     "feet metres meters tonnes tons points mph rpm bc ad mm cm ft",
     "numbered": "no flight room page model route section article resolution channel highway "
     "gate apartment building platform level office class mark type chapter paragraph",
-    "event": "cup games olympics olympic expo euro summit forum conference championship "
-    "championships festival "
-    "election elections copyright oscars congress",
+    "event": "cup games olympics olympic expo euro summit forum conference championship championships "
+    "festival election elections copyright oscars congress",
     "naming": "black bloody super cyber fat giving shrove",
     "easter": "easter", "good": "good palm ash maundy holy whit", "thanks": "thanksgiving",
-    "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
-    "et pt ct aest aedt sast "
+    "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst et pt ct aest aedt sast "
     "hkt sgt cat wat eat wib pkt trt irst nzst nzdt acst awst hst akst akdt clt cot",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new", "eve": "eve",
     "attacks": "attacks bombings revolution uprising massacre movement",
-    "be": "be is are was were",
+    "be": "be is are was were", "as": "as",
     "finish": "start started begin began end ended ending finish finished finishing close closed closing trade traded trading settled",
-    "as": "as",
     "func": "he she it they we i you who which but while with will would has have had can could might must should "
     "not also do does did there nor whether if because how why what where then so again yet already only just amid "
     "among under against without into onto off out upon toward towards despite although though unless whereas across "
     "along behind above below",
-    "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
-    "courier",
+    "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer courier",
 }  # fmt: skip
 _CLASS_OF = {word: name for name, listed in _WORDS.items() for word in listed.split()}
 _CLASS_OF |= {"close": "part", "end": "part", "start": "part", "some": "vague", "times": "times"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .calendar import cover, month_value, nth_week, week_value
+from .calendar import cover, month_value, nth_weekday, week_value
 from .context import Context
-from .days import mdy, ordinal, weekday_of
+from .days import mdy, ordinal, weekday_of, whole
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import MONTHS
@@ -18,12 +18,13 @@ def nearest_part(context: Context, hit: Hit, part: str) -> str | None:
     """The value ``YEAR-part`` of the right year near the day of publication."""
     if context.anchor is None:
         return f"XXXX-{part}"
-    spans = []
-    for year in range(context.anchor.year - 2, context.anchor.year + 3):
-        covered = cover(f"{year:04d}-{part}")
-        if covered:
-            spans.append((f"{year:04d}-{part}", *covered))
-    return context.nearest(hit, spans)
+    return context.nearest(hit, near_parts(context.anchor.year, part))
+
+
+def near_parts(around: int, part: str) -> list[tuple[str, dt.date, dt.date]]:
+    """The values ``YEAR-part`` of two years before and after one, each with its first and last day."""
+    values = [f"{year:04d}-{part}" for year in range(around - 2, around + 3)]
+    return [(value, *covered) for value in values if (covered := cover(value))]
 
 
 def named_month(context: Context, hit: Hit) -> str | None:
@@ -95,7 +96,11 @@ def _month_around(context: Context, hit: Hit) -> str | None:
 def week_in_month(context: Context, hit: Hit) -> str | None:
     """``the last week of March``."""
     covered = cover(_month_around(context, hit) or "")
-    return nth_week(covered[0].year, covered[0].month, ordinal(context.said(hit, "nth"))) if covered else None
+    if covered is None:
+        return None
+    # a week belongs to the month that holds its Thursday
+    thursday = nth_weekday(covered[0].year, covered[0].month, 4, ordinal(context.said(hit, "nth")))
+    return week_value(thursday) if thursday else None
 
 
 def week_of(context: Context, hit: Hit) -> str | None:
@@ -110,36 +115,20 @@ def nth_of(context: Context, hit: Hit) -> str | None:
     if covered is None:
         return None
     unit, nth = context.said(hit, "unit"), ordinal(context.said(hit, "nth"))
-    days = [covered[0] + dt.timedelta(days=step) for step in range((covered[1] - covered[0]).days + 1)]
-    if unit != "day":
-        wanted = 6 if unit == "weekend" else weekday_of(unit)
-        days = [one for one in days if one.isoweekday() == wanted]
-    index = nth if nth < 0 else nth - 1
-    if not -len(days) <= index < len(days):
+    year, month = covered[0].year, covered[0].month
+    if unit == "day":
+        return covered[1].isoformat() if nth < 0 else whole(year, month, nth)
+    found = nth_weekday(year, month, 6 if unit == "weekend" else weekday_of(unit), nth)
+    if found is None:
         return None
-    return week_value(days[index], weekend=True) if unit == "weekend" else days[index].isoformat()
+    return week_value(found, weekend=True) if unit == "weekend" else found.isoformat()
 
 
-_RESULTS = frozenset(
-    (
-        "results",
-        "earnings",
-        "figures",
-        "profit",
-        "profits",
-        "revenue",
-        "sales",
-        "loss",
-        "losses",
-        "income",
-        "report",
-        "update",
-    )
+_RESULTS = frozenset("results earnings figures profit profits revenue sales loss losses income report update".split())
+_FIGURES = _RESULTS | frozenset(
+    "data numbers statistics index survey reading inflation orders output registrations payrolls deliveries exports "
+    "prices unemployment traffic".split()
 )
-_FIGURES = _RESULTS | {
-    *("data", "numbers", "statistics", "index", "survey", "reading", "inflation", "orders", "output", "registrations"),
-    *("payrolls", "deliveries", "exports", "prices", "unemployment", "traffic"),
-}
 _WHEN = frozenset(("in", "from", "since", "until", "till", "by", "before", "after", "through", "to"))
 """What stands before a month in which something is, whatever it is whose figures follow."""
 _SOON = 3

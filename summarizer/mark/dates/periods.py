@@ -8,9 +8,9 @@ from .days import mdy, ordinal, weekday
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import SEASONS
-from .months import named_month, nearest_part, reported_part
+from .months import named_month, near_parts, nearest_part, reported_part
 from .story import base_before, before_range, ends_range, months_told, past_day, story_day
-from .years import relative_year, sentence_year, year_of
+from .years import relative_year, year_of, year_said
 
 _UNIT_LETTER = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E",
@@ -64,11 +64,7 @@ def _rel_season(context: Context, hit: Hit, rel: str, season: str) -> str | None
     anchor = context.focus_day("S") if rel in FOCAL else context.anchor
     if anchor is None:
         return f"XXXX-{season}"
-    spans = []
-    for year in range(anchor.year - 2, anchor.year + 3):
-        covered = cover(f"{year:04d}-{season}")
-        if covered:
-            spans.append((f"{year:04d}-{season}", *covered))
+    spans = near_parts(anchor.year, season)
     if rel in BACK:
         past = [value for value, _, last in spans if last < anchor]
         return past[-1] if past else None
@@ -108,9 +104,7 @@ def finish_day(context: Context, hit: Hit) -> str | None:
 
 def half_year(context: Context, hit: Hit) -> str | None:
     """``the first six months of the year``."""
-    year = year_of(context, hit)
-    if year is None:
-        year = sentence_year(context, hit)
+    year = year_said(context, hit)
     return f"{year:04d}-H1" if year is not None else nearest_part(context, hit, "H1")
 
 
@@ -185,9 +179,7 @@ def quarter(context: Context, hit: Hit) -> str | None:
         if nth > size:
             return None
         part = f"{'H' if size == 2 else 'Q'}{nth}"
-    year = year_of(context, hit)
-    if year is None:
-        year = sentence_year(context, hit)
+    year = year_said(context, hit)
     if "fiscal" in hit:
         return f"FY{year:04d}-{part}" if year is not None else f"XXXX-{part}"
     if year is not None:
@@ -205,12 +197,8 @@ def fiscal(context: Context, hit: Hit) -> str | None:
 
 def season(context: Context, hit: Hit) -> str | None:
     """A season, of a year or the nearest."""
-    season, year = SEASONS[context.said(hit, "season")], year_of(context, hit)
-    if year is None:
-        year = sentence_year(context, hit)
-    if year is not None:
-        return f"{year:04d}-{season}"
-    return nearest_part(context, hit, season)
+    season, year = SEASONS[context.said(hit, "season")], year_said(context, hit)
+    return f"{year:04d}-{season}" if year is not None else nearest_part(context, hit, season)
 
 
 def named_year(context: Context, hit: Hit) -> str | None:

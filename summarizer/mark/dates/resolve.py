@@ -12,7 +12,7 @@ from .days import weekday_of
 from .find import Hit
 from .focus import BACK, FULL, RANGE_SIGNS, UNKNOWN
 from .header import header_day
-from .lexicon import LASTING
+from .lexicon import FREQUENCIES, LASTING
 from .ranges import amount_range, in_order, ranges
 from .story import measure
 from .years import sentence_year, year_of
@@ -187,7 +187,7 @@ def _amount(context: Context, hit: Hit) -> str | None:
     if hit.rule == "weekdays":
         return amounts.recurrence(context.words_of(hit), other=False)
     if hit.rule == "often":
-        return amounts.frequency(context.said(hit, "often"))
+        return FREQUENCIES[context.said(hit, "often")]
     if hit.rule in ("per", "rate"):
         return amounts.length(1.0, context.said(hit, "unit"))
     if "lasting" in hit:

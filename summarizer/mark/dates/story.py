@@ -11,7 +11,7 @@ from .calendar import cover, day
 from .context import DATELINE, Context
 from .find import Hit
 from .focus import RANGE_SIGNS, Focus
-from .lexicon import MONTHS
+from .lexicon import MONTHS, PERIODS
 
 _MONTHS = 2  # between a date with its year and one that takes it over
 _NEWS = 7  # days from publication within which the day of a report lies
@@ -84,7 +84,7 @@ def measure(context: Context, hit: Hit, value: str, token: int) -> bool:
         hit.rule in ("later", "adjacent") and back and len(value) == 4
     ):
         return True
-    if len(value) == 10 and words[0] in _ENDING and bool(_PERIODS & set(words[1:3])):
+    if len(value) == 10 and words[0] in _ENDING and bool(PERIODS & set(words[1:3])):
         return True
     covered = cover(value)
     old = covered is not None and context.anchor is not None and (context.anchor - covered[1]).days > _YEAR
@@ -93,8 +93,6 @@ def measure(context: Context, hit: Hit, value: str, token: int) -> bool:
 
 _YEAR = 366
 _ENDING = frozenset(("to", "through", "until", "ended", "ending"))
-_PERIODS = frozenset(("quarter", "half", "period", "year", "month", "months", "week", "weeks"))
-"""What has an end that the news is not of: "the quarter ended June 30"."""
 _RECORDED = frozenset(("reached", "set", "hit", "recorded", "posted", "touched", "registered"))
 """Participles of a mark that is now passed or missed."""
 
@@ -157,9 +155,7 @@ def failed_plan(context: Context, hit: Hit) -> Literal["past", "present"] | None
     It is the present where the news is that it "has been called off". Where the day of the failing is told as
     well, the plan may have been for one to come.
     """
-    number = context.sentence(hit.first)
-    start = context.bounds[number - 1] + 1 if number else 0
-    end = context.bounds[number] if number < len(context.bounds) else len(context.tokens.starts)
+    start, end = context.sentence_tokens(context.sentence(hit.first))
     before = context.tokens.words(max(start, hit.first - _CLAUSE), hit.first)
     if _LEFT.search(before) and context.word(hit.end) in ("'s", "’s"):
         return "past"
@@ -195,8 +191,8 @@ def told_on(context: Context, token: int, month: int, number: int) -> dt.date | 
 
 def months_told(context: Context, token: int) -> bool:
     """Whether a count of months stands before a token in its sentence."""
-    number = context.sentence(token)
-    return "months" in (context.word(at) for at in range(context.bounds[number - 1] if number else 0, token))
+    start, _ = context.sentence_tokens(context.sentence(token))
+    return "months" in map(context.word, range(start, token))
 
 
 def ends_range(context: Context, focus: Focus) -> bool:

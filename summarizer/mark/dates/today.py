@@ -68,9 +68,7 @@ def _nowadays(context: Context, hit: Hit) -> bool:
         return True  # "as strong today as it was"
     if _tells_how_things_are(context, hit):
         return True
-    number = context.sentence(hit.first)
-    start = context.bounds[number - 1] + 1 if number else 0
-    end = context.bounds[number] if number < len(context.bounds) else len(classes)
+    start, end = context.sentence_tokens(context.sentence(hit.first))
     said = [context.word(one) for one in range(at, end)]
     opens = before in _OPENS or hit.first == start
     if context.tense(hit) in ("past", "future") or not (opens or at == end) or (opens and said[:1] == ["is"]):
@@ -85,9 +83,8 @@ def _nowadays(context: Context, hit: Hit) -> bool:
 
 def _tells_how_things_are(context: Context, hit: Hit) -> bool:
     """Whether the words around "today" compare or rank what lasts, in a sentence that tells nothing past."""
-    number, tense = context.sentence(hit.first), context.tense(hit)
-    start = context.bounds[number - 1] + 1 if number else 0
-    end = context.bounds[number] if number < len(context.bounds) else len(context.tokens.starts)
+    tense = context.tense(hit)
+    start, end = context.sentence_tokens(context.sentence(hit.first))
     if any(one.rule in _DAYS and start <= one.first < end for one in context.hits):
         return False
     text, places = context.tokens.text, context.tokens.starts

@@ -70,6 +70,12 @@ def year_of(context: Context, hit: Hit) -> int | None:
     return None
 
 
+def year_said(context: Context, hit: Hit) -> int | None:
+    """The year that belongs to a hit by its own words, else by another date of its sentence."""
+    year = year_of(context, hit)
+    return sentence_year(context, hit) if year is None else year
+
+
 def relative_year(context: Context, word: str, token: int) -> int | None:
     """The year that "last year" or "the following year" means here."""
     if word in ("last", "past", "next", "coming", "upcoming", "this", "current"):
