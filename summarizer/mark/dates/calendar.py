@@ -67,9 +67,9 @@ def part_of(of: dt.date, unit: str, count: int = 0) -> Value | None:
     return f"{number:0{5 - len(str(size))}d}" if 1 <= number * size <= 9999 else None
 
 
-def cover(value: Value) -> tuple[dt.date, dt.date] | None:
+def cover(value: Value | None) -> tuple[dt.date, dt.date] | None:
     """First and last day of a value, or ``None`` where it names no stretch of the calendar."""
-    match = _VALUE.fullmatch(value)
+    match = _VALUE.fullmatch(value or "")
     if match is None:
         return None
     try:

@@ -116,7 +116,7 @@ class Context:
 
     def word(self, token: int) -> str:
         """One token in lower case, empty off either end."""
-        return self.tokens.words(token, token + 1) if 0 <= token < len(self.tokens.starts) else ""
+        return self.tokens.word(token)
 
     def sentence(self, token: int) -> int:
         """Number of the sentence a token stands in."""

@@ -28,11 +28,11 @@ def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -
         total, letter = total * 7, "D"
     if "today" in hit and letter in "YM" and base:
         moved = part_of(base, letter, direction * int(total))
-        covered = cover(moved) if moved else None
+        covered = cover(moved)
         return whole(covered[0].year, base.month if letter == "Y" else covered[0].month, base.day) if covered else None
     if "within" in hit and letter in "MY" and base:
         moved = month_value(base.year + (direction * int(total) if letter == "Y" else 0), base.month)
-        covered = cover(moved or "")
+        covered = cover(moved)
         return _within(context, hit, covered[0].replace(day=min(base.day, 28))) if covered and letter == "Y" else None
     return context.move(base, letter, direction * int(total))
 
@@ -100,7 +100,7 @@ def later(context: Context, hit: Hit) -> str | None:
         return None
     back = context.said(hit, "dir") in ("earlier", "")
     value = _counted(context, hit, context.told_from(hit, unit[1], back=back), -1 if back else 1)
-    covered = cover(value or "") if not (back or context.focus) and context.tense(hit) != "future" else None
+    covered = cover(value) if not (back or context.focus) and context.tense(hit) != "future" else None
     ahead = covered and context.anchor and covered[0] > context.anchor
     return "PAST_REF" if ahead else value  # "Forty years later she has built another", with no day told before
 
@@ -112,7 +112,7 @@ def _from_day(context: Context, hit: Hit) -> str | None:
         return None
     step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "today"), 0)
     value = weekday(context, hit, ahead=True) if "weekday" in hit else context.move(context.anchor, "D", step)
-    covered = cover(value or "")
+    covered = cover(value)
     return context.move(covered[0], "D", int(count * unit[0]) * (7 if unit[1] == "W" else 1)) if covered else None
 
 

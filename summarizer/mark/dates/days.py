@@ -107,11 +107,7 @@ def mdy(context: Context, hit: Hit) -> str | None:
 
 def iso_value(context: Context, hit: Hit) -> str | None:
     """``2020-01-12``, with or without a time."""
-    said = (
-        context.tokens.text[context.tokens.starts[hit.first] : context.tokens.ends[hit.first]]
-        .replace(" ", "T")
-        .replace("/", "-")
-    )
+    said = context.tokens.written(hit.first).replace(" ", "T").replace("/", "-")
     said = said[:10].replace(".", "-") + said[10:]
     try:
         dt.date.fromisoformat(said[:10])
@@ -217,7 +213,7 @@ def daynumber(context: Context, hit: Hit) -> str | None:
     rel = context.said(hit, "rel")
     step = {"last": -1, "next": 1}.get(rel, 0)
     near = context.anchor if rel in ("this", "last", "next") else context.focus_day("M")
-    covered = cover(context.move(near, "M", step) or "")
+    covered = cover(context.move(near, "M", step))
     return whole(covered[0].year, covered[0].month, ordinal(context.said(hit, "day"))) if covered else None
 
 

@@ -64,6 +64,14 @@ class Tokens:
         """The text of tokens ``first`` to ``end`` (exclusive), in lower case."""
         return self.text[self.starts[first] : self.ends[end - 1]].lower() if end > first else ""
 
+    def written(self, at: int) -> str:
+        """One token as it is written, empty off either end."""
+        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.starts) else ""
+
+    def word(self, at: int) -> str:
+        """One token in lower case, empty off either end."""
+        return self.text[self.starts[at] : self.ends[at]].lower() if 0 <= at < len(self.starts) else ""
+
 
 @dataclass(slots=True)
 class Hit:

@@ -18,7 +18,7 @@ def weekday_off(context: Context, hit: Hit) -> str | None:
     """``the Thursday before Easter``, ``the Monday after 3 May``."""
     of = Hit(hit.rule, hit.first, hit.end, {name: span for name, span in hit.groups.items() if name != "weekday"})
     value = mdy(context, of) if "month" in hit else holiday(context, of) or feast(context, of)
-    covered = cover(value or "")
+    covered = cover(value)
     step = -1 if context.said(hit, "dir") == "before" else 1
     return step_to(covered[0], weekday_of(context.said(hit, "weekday")), step) if covered else None
 
@@ -74,7 +74,7 @@ def feast(context: Context, hit: Hit) -> str | None:
     value = (
         context.nearest(hit, [(one.isoformat(), one, one) for one in found], AGAINST_ALL) if anchor else str(found[0])
     )
-    covered = cover(value or "")
+    covered = cover(value)
     return week_value(covered[0], weekend=True) if covered and "weekend" in hit else value
 
 

@@ -95,7 +95,7 @@ def _month_around(context: Context, hit: Hit) -> str | None:
 
 def week_in_month(context: Context, hit: Hit) -> str | None:
     """``the last week of March``."""
-    covered = cover(_month_around(context, hit) or "")
+    covered = cover(_month_around(context, hit))
     if covered is None:
         return None
     # a week belongs to the month that holds its Thursday
@@ -105,13 +105,13 @@ def week_in_month(context: Context, hit: Hit) -> str | None:
 
 def week_of(context: Context, hit: Hit) -> str | None:
     """``the week of October 6``."""
-    covered = cover(mdy(context, hit) or "")
+    covered = cover(mdy(context, hit))
     return week_value(covered[0], weekend=context.said(hit, "unit") == "weekend") if covered else None
 
 
 def nth_of(context: Context, hit: Hit) -> str | None:
     """``the first Sunday of May``, ``the last day of June``."""
-    covered = cover(_month_around(context, hit) or "")
+    covered = cover(_month_around(context, hit))
     if covered is None:
         return None
     unit, nth = context.said(hit, "unit"), ordinal(context.said(hit, "nth"))

@@ -112,7 +112,7 @@ def ended_unit(context: Context, hit: Hit) -> str | None:
     """``the quarter ended March 31``: the one in which that day lies."""
     following = next((other for other in context.hits if other.first >= hit.end), None)
     resolver = _ENDS.get(following.rule) if following else None
-    covered = cover(resolver(context, following) or "") if resolver and following else None
+    covered = cover(resolver(context, following)) if resolver and following else None
     if "fiscal" in hit and context.said(hit, "unit") == "year":
         return f"FY{covered[1].year:04d}" if covered else None
     return context.move(covered[1] if covered else context.anchor, _UNIT_LETTER[context.said(hit, "unit")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .lexicon import CHARS
-from .sense_year import BEFORE_DATES, LOWER_WORDS, classes_of, is_span, is_year, tells_of_people, word
+from .sense_year import BEFORE_DATES, LOWER_WORDS, classes_of, is_span, is_year, tells_of_people
 
 if TYPE_CHECKING:
     from .find import Hit, Tokens
@@ -25,14 +25,17 @@ _WE = frozenset("we you i it they he she there".split())
 """Who or what follows a figure of speech."""
 _ON_FOOT = frozenset("organiser organisers organizer organizers participants leaders past through".split())
 """After "March" where people walk."""
-_IN_SEASON = {*"meeting meetings break recess holiday holidays session sessions term offensive campaign budget".split()}
+_IN_SEASON = frozenset(
+    "meeting meetings break recess holiday holidays session sessions term offensive campaign budget".split()
+)
 """What takes place in the season named before it."""
-_ACCOUNTS = {
-    *"profit profits loss losses sales revenue revenues earnings results income turnover growth guidance".split(),
-    *"outlook output orders deliveries exports dividend margin margins gdp inflation earned forecast economy".split(),
-}
+_ACCOUNTS = frozenset(
+    "profit profits loss losses sales revenue revenues earnings results income turnover growth guidance outlook output "
+    "orders deliveries exports dividend margin margins gdp inflation earned forecast economy".split()
+)
 """What is told of a half of the year, and never of a match."""
-_BEFORE_VERBS = {*"to will would may might could can should must shall not cannot".split()}  # and before no bare noun
+_BEFORE_VERBS = frozenset("to will would may might could can should must shall not cannot".split())
+"""What stands before verbs and before no bare noun."""
 _NEAR = 10  # tokens before a "first half" among which such a word is looked for
 _APART = frozenset("first last final opening closing".split())
 _CARDINALS = classes_of("numsmall numlarge day31 int vague")
@@ -47,11 +50,11 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     classes, rule = tokens.classes, hit.rule
     before = classes[hit.first - 1] if hit.first else "!"
     after = classes[hit.end] if hit.end < len(classes) else "!"
-    said = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
+    said = tokens.written(hit.first)
     alone = hit.end - hit.first == 1
-    if rule == "from_now" and hit.first and word(tokens, hit.first - 1) == "for":
+    if rule == "from_now" and tokens.word(hit.first - 1) == "for":
         return False  # "will walk out for three days from Tuesday"
-    verb = before == CHARS["plural"] or word(tokens, hit.first - 1) in _BEFORE_VERBS
+    verb = before == CHARS["plural"] or tokens.word(hit.first - 1) in _BEFORE_VERBS
     if said in ("fall", "spring") and verb and not tokens.words(hit.first, hit.end)[-4:].isdigit():
         return False  # "prices will fall this year"
     if rule == "year":
@@ -59,11 +62,11 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"
         return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
     if rule == "century":
-        return word(tokens, hit.end) not in ("bc", "bce")
+        return tokens.word(hit.end) not in ("bc", "bce")
     if rule == "new_year":
-        return word(tokens, hit.end) not in _OF_NEW_YEAR
+        return tokens.word(hit.end) not in _OF_NEW_YEAR
     if rule == "duration_all":
-        return said.lower() == "all" or word(tokens, hit.end - 2) in ("whole", "entire")
+        return said.lower() == "all" or tokens.word(hit.end - 2) in ("whole", "entire")
     if rule == "not_measure":
         return not tells_of_people(tokens, hit.first, before)
     if rule == "decade_s":
@@ -85,19 +88,19 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "centuries":
         return tokens.words(*hit.groups["unit"]) == "centuries"
     if rule == "maymonth_open":  # "May" is somebody
-        return said == "March" and word(tokens, hit.end) not in _ON_FOOT
+        return said == "March" and tokens.word(hit.end) not in _ON_FOOT
     if rule == "season_event":
-        return "unit" in hit or word(tokens, hit.end) in _IN_SEASON
+        return "unit" in hit or tokens.word(hit.end) in _IN_SEASON
     if rule == "aposyear":
         return not alone or before in BEFORE_DATES
     if rule in ("present_ref", "past_ref", "future_ref"):
         return _is_vague(tokens, hit)
     if rule == "per":
-        return tokens.words(hit.first - 1, hit.first) not in _SPEEDS if hit.first else True
+        return tokens.word(hit.first - 1) not in _SPEEDS
     if rule == "duration_plural":
         return said.islower() and said != "quarters"  # those of a town, or shares
     if rule == "tonight" and said.lower() == "overnight":
-        return tokens.words(hit.first - 1, hit.first) not in _SUDDEN if hit.first else True
+        return tokens.word(hit.first - 1) not in _SUDDEN
     if rule == "often":
         noun = after in LOWER_WORDS or after in _NOUNS
         paper = before == CHARS["the"] and said.endswith("ly") and not noun  # "the daily" is read
@@ -111,22 +114,22 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         doubled = _hyphened(tokens, hit.first)
         return not acronym and not short and not doubled and not (given and before not in BEFORE_DATES - {CHARS["and"]})
     if rule == "daynumber" and "day" in hit and before == CHARS["in"]:
-        set_for = word(tokens, hit.first - 1) == "for" and word(tokens, hit.first - 2) in _SET
-        return set_for or word(tokens, hit.first - 1) in ("by", "since")
-    if rule == "clock_part" and word(tokens, hit.first - 1) == "in":
+        set_for = tokens.word(hit.first - 1) == "for" and tokens.word(hit.first - 2) in _SET
+        return set_for or tokens.word(hit.first - 1) in ("by", "since")
+    if rule == "clock_part" and tokens.word(hit.first - 1) == "in":
         return False  # "one in five in the morning peak"
     if rule == "unit_part" and _is_figurative(tokens, hit):
         return False
     if rule == "relday" and alone:
         return not (said == "Today" and _is_programme(tokens, hit.first))
     if rule == "daypart" and alone and said[0].isupper():
-        previous = tokens.text[tokens.starts[hit.first - 1] : tokens.ends[hit.first - 1]] if hit.first else ""
+        previous = tokens.written(hit.first - 1)
         if after == CHARS["name"] or (previous.isalpha() and previous.islower()):
             return False  # "Dawn" is somebody, and "told Dawn on Friday" a paper
     if rule == "duration_range":
         year, unit = tokens.words(*hit.groups["quant"]), tokens.words(*hit.groups["unit"])
         return not (year.isdigit() and 1900 <= int(year) <= 2099 and unit[0] in "dwmyh")  # "in May 2005 to 18 months"
-    if rule == "clock_at" and word(tokens, hit.first - 1) == "in":
+    if rule == "clock_at" and tokens.word(hit.first - 1) == "in":
         return False  # "won in 3:32"
     if rule == "full_year":
         return "full" in tokens.words(hit.first, hit.end) and _is_of_accounts(tokens, hit)
@@ -134,7 +137,7 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return False
     if rule == "season_bare" and said.lower() == "fall" and before == CHARS["after"]:
         return False  # "Singer rests after fall"
-    if rule == "weekday" and (word(tokens, hit.first - 1) in _ORDINARY or _is_address(tokens, hit.end)):
+    if rule == "weekday" and (tokens.word(hit.first - 1) in _ORDINARY or _is_address(tokens, hit.end)):
         return False
     if rule == "weekday" and alone and after == CHARS["name"]:
         return not _is_paper(tokens, hit.first)
@@ -143,36 +146,34 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
 
 def _is_address(tokens: Tokens, at: int) -> bool:
     """Whether a dot and small letters are glued to what stands before a token: "monday.com"."""
-    glued = tokens.starts[at : at + 2] == [tokens.ends[at - 1], tokens.ends[at - 1] + 1] and word(tokens, at) == "."
-    return glued and tokens.text[tokens.starts[at + 1]].islower()
+    glued = tokens.starts[at : at + 2] == [tokens.ends[at - 1], tokens.ends[at - 1] + 1] and tokens.word(at) == "."
+    return glued and tokens.written(at + 1)[:1].islower()
 
 
 def _is_count(tokens: Tokens, at: int) -> bool:
     """Whether units at a token are counted and none is told apart: "50 weeks of the year", not "the first two weeks"."""
-    told = word(tokens, at - 2) in _APART or word(tokens, at - 1) in _APART
+    told = tokens.word(at - 2) in _APART or tokens.word(at - 1) in _APART
     return tokens.classes[at - 1] in _CARDINALS and not told
 
 
 def _is_programme(tokens: Tokens, at: int) -> bool:
     """Whether a capital "Today" goes on with a name, be it one that opens small: "eNews Today", "Radio 4's Today"."""
-    before = tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]] if at else ""
+    before = tokens.written(at - 1)
     return before.endswith(("'s", "’s")) or any(char.isupper() for char in before)
 
 
 def _is_paper(tokens: Tokens, at: int) -> bool:
     """Whether a weekday stands after the capital article of a paper's name: "he told The Sunday Argus"."""
-    return (
-        at > 1 and tokens.classes[at - 2] != "!" and tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]] == "The"
-    )
+    return at > 1 and tokens.classes[at - 2] != "!" and tokens.written(at - 1) == "The"
 
 
 def _hyphened(tokens: Tokens, at: int) -> bool:
     """Whether a month is half of a given name: "Jun-Jun", "Jan-Erik", "April-Rose"."""
     for hyphen, other in ((at + 1, at + 2), (at - 1, at - 2)):
-        if not 0 <= min(hyphen, other) <= max(hyphen, other) < len(tokens.starts) or word(tokens, hyphen) != "-":
+        if not 0 <= min(hyphen, other) <= max(hyphen, other) < len(tokens.starts) or tokens.word(hyphen) != "-":
             continue
         glued = tokens.ends[min(hyphen, at)] == tokens.starts[max(hyphen, at)]
-        if glued and (word(tokens, other) == word(tokens, at) or tokens.classes[other] == CHARS["name"]):
+        if glued and (tokens.word(other) == tokens.word(at) or tokens.classes[other] == CHARS["name"]):
             return True
     return False
 
@@ -181,30 +182,29 @@ def _is_of_accounts(tokens: Tokens, hit: Hit) -> bool:
     """Whether a "first half" is that of a year and not of a match: figures of a firm stand beside it."""
     if tokens.classes[hit.end : hit.end + 1] == CHARS["of"]:
         return False
-    near = {word(tokens, at) for at in range(max(hit.first - _NEAR, 0), hit.end + 4)}
+    near = {tokens.word(at) for at in range(max(hit.first - _NEAR, 0), hit.end + 4)}
     return bool(near & _ACCOUNTS)
 
 
 def _is_figurative(tokens: Tokens, hit: Hit) -> bool:
     """``at the end of the day, we ...``: all things considered."""
     said = tokens.words(hit.first, hit.end)
-    return said == "the end of the day" and word(tokens, hit.end) == "," and word(tokens, hit.end + 1) in _WE
+    return said == "the end of the day" and tokens.word(hit.end) == "," and tokens.word(hit.end + 1) in _WE
 
 
 def _is_vague(tokens: Tokens, hit: Hit) -> bool:
     """Not ``the most recent model``, ``as soon as`` or ``the current account``."""
-    before = tokens.words(hit.first - 1, hit.first) if hit.first else ""
-    after = tokens.words(hit.end, hit.end + 1) if hit.end < len(tokens.starts) else ""
+    before, after = tokens.word(hit.first - 1), tokens.word(hit.end)
     return before not in ("most", "as", "so", "how", "too") and after not in ("account", "accounts", "affairs")
 
 
 def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
     """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
     said = tokens.words(hit.first, hit.end)
-    if word(tokens, hit.end + (word(tokens, hit.end) in ("'", "’"))) == "war":
+    if tokens.word(hit.end + (tokens.word(hit.end) in ("'", "’"))) == "war":
         return True  # "the Thirty Years' War"
     share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
-    share = share and (said.split()[0] in _FRACTIONS or word(tokens, hit.end) == "of")
+    share = share and (said.split()[0] in _FRACTIONS or tokens.word(hit.end) == "of")
     before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]
     ordinal = said.endswith(" second") or said == "second"  # "a second quarter loss", and no moment
     return (

@@ -27,14 +27,9 @@ _OF_A_YEAR = frozenset(
 _NUMBER = frozenset(("no", "nr", "nos", "number"))
 
 
-def word(tokens: Tokens, at: int) -> str:
-    """One token in lower case, empty off the end."""
-    return tokens.words(at, at + 1) if at < len(tokens.starts) else ""
-
-
 def _is_law(tokens: Tokens, at: int) -> bool:
     """Whether a law or a treaty with a name stands there."""
-    return at >= 0 and tokens.text[tokens.starts[at] : tokens.ends[at]] in _LAWS
+    return tokens.written(at) in _LAWS
 
 
 def is_span(one: int, two: int, before: str) -> bool:
@@ -44,9 +39,9 @@ def is_span(one: int, two: int, before: str) -> bool:
 
 def tells_of_people(tokens: Tokens, first: int, before: str) -> bool:
     """``in 2009 people earned less``: a year, and no count of them."""
-    said = word(tokens, first)
+    said = tokens.word(first)
     year = before == CHARS["in"] and said.isdigit() and 1900 <= int(said) <= 2099 and int(said) % 10 > 0
-    return year and word(tokens, first + 1) == "people"
+    return year and tokens.word(first + 1) == "people"
 
 
 def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
@@ -57,9 +52,9 @@ def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     if before == CHARS["of"] and not hit.first < first and _is_law(tokens, hit.first - 2):
         return False
     modified = first > hit.first
-    if "ddd" in "".join("d" if word(tokens, at).isdigit() else " " for at in range(max(first - 2, 0), first + 3)):
+    if "ddd" in "".join("d" if tokens.word(at).isdigit() else " " for at in range(max(first - 2, 0), first + 3)):
         return False  # a number to ring: "1300 555 010"
-    if before == "/" and {word(tokens, first - 3), word(tokens, first - 4)} & _NUMBER:
+    if before == "/" and {tokens.word(first - 3), tokens.word(first - 4)} & _NUMBER:
         return False  # "No. 014/2026"
     counts = after in _AFTER_NUMBERS and not tells_of_people(tokens, first, before)
     if counts or before in "$%":
@@ -69,26 +64,26 @@ def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
         compound = classes[hit.end + 1 : hit.end + 2]
         if after != "-" or compound not in (CHARS["word"], CHARS["pastverb"]):
             return False
-        if not tokens.text[starts[hit.end + 1] : ends[hit.end + 1]].islower():
+        if not tokens.written(hit.end + 1).islower():
             return False
     if before == "-" and not modified and ends[first - 1] == starts[first]:
         return classes[first - 2 : first - 1] == CHARS["year"]
-    if before == CHARS["name"] and not modified and 1900 <= number <= 2099 and word(tokens, hit.end) in _OF_A_YEAR:
+    if before == CHARS["name"] and not modified and 1900 <= number <= 2099 and tokens.word(hit.end) in _OF_A_YEAR:
         return True
-    if word(tokens, first - 1) == "year" and first > 1 and word(tokens, first - 2) == "new":
+    if tokens.word(first - 1) == "year" and first > 1 and tokens.word(first - 2) == "new":
         return 1900 <= number <= 2099  # "Happy New Year 2020!"
     if before == CHARS["name"] and not modified:  # only events put an acronym before their year
-        acronym = tokens.text[starts[first - 1] : ends[first - 1]]
+        acronym = tokens.written(first - 1)
         return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
     many = after == CHARS["plural"] and not modified and before != CHARS["a"]
-    if before == CHARS["and"] and word(tokens, first - 3).isdigit():
+    if before == CHARS["and"] and tokens.word(first - 3).isdigit():
         before = "!"  # "40 workers and 2012 guests"
     if many and (number % 50 == 0 or before not in BEFORE_DATES | {"'"}):
         return False
     if modified or 1900 <= number <= 2099:
         return True
     if after in LOWER_WORDS:
-        following = word(tokens, hit.end).endswith(("ed", "ing"))
+        following = tokens.word(hit.end).endswith(("ed", "ing"))
         old = before == CHARS["of"] and number >= 1500 and number % 50 > 0 and following
         return before == CHARS["in"] or old  # "the decree of 1808 appointing him"
     return before in BEFORE_DATES - classes_of("the to and") or (before, after) == ("(", ")")

@@ -117,5 +117,5 @@ def night_named(context: Context, hit: Hit) -> str | None:
     """The day whose night "overnight on Sunday", "overnight from Sunday" and "overnight into Monday" name."""
     link = context.word(hit.end) if context.word(hit.end) in ("on", "from", "into") else ""
     day = next((one for one in context.hits if one.rule == "weekday" and one.first == hit.end + bool(link)), None)
-    covered = cover(weekday(context, day) or "") if day else None
+    covered = cover(weekday(context, day)) if day else None
     return context.move(covered[0], "D", -1 if link == "into" else 0) if covered else None
