@@ -51,12 +51,7 @@ def _naming(gold: GoldActor | GoldSource, answer: Actor | Source) -> tuple[float
     return float(normalise(answer.name) == normalise(gold.name)), len(own & forms) / len(own | forms)
 
 
-def _match(
-    field: str,
-    gold: GoldActor | GoldSource | None,
-    answer: Actor | Source | None,
-    about: Verdicts,
-) -> Match:
+def _match(field: str, gold: GoldActor | GoldSource | None, answer: Actor | Source | None, about: Verdicts) -> Match:
     if gold and gold.optional:
         return Match(field, gold, answer, float(bool(answer)), "correct" if answer else "missing", ())
     verdict: Verdict = "spurious" if not gold else "correct" if answer else "missing"
@@ -69,15 +64,17 @@ def _right(about: Verdicts) -> float:
 
 def _about_actor(context: Context, gold: GoldActor, answer: Actor) -> Verdicts:
     roles = [span.text for span in answer.roles if context.holds(span)]
-    # a record can only point at actors: words of the text that are none could not be answered
-    affiliations = [
-        [name for name in names if context.actors.gold(name)] for names in (gold.affiliation, *gold.accept.affiliation)
-    ]
     return (
         *judged("actors.kind", answer.kind in (gold.kind, *gold.accept.kind)),
         *_looked_for("actors.role", [gold.role, *gold.accept.role], roles, alike),
-        *_looked_for("actors.affiliation", affiliations, answer.affiliations, context.actors.same),
+        *_looked_for("actors.affiliation", affiliations(context, gold), answer.affiliations, context.actors.same),
     )
+
+
+def affiliations(context: Context, actor: GoldActor) -> list[list[str]]:
+    """Each accepted list of affiliations, without words that are no actor: a record can only point at actors."""
+    every = (actor.affiliation, *actor.accept.affiliation)
+    return [[name for name in names if context.actors.gold(name)] for names in every]
 
 
 def _about_source(gold: GoldSource, answer: Source) -> Verdicts:

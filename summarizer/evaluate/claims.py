@@ -21,8 +21,8 @@ def score_claims(context: Context) -> list[Match]:
     ``claims.via`` counts carriers over all claims; ``claims.speaker`` and ``claims.form`` are shares,
     and ``sources.edges`` counts links of the chain of attribution, over the matched claims.
     """
-    wanted = {id(claim): _contents(context, claim) for claim in context.gold.label.claims}
-    given = {id(claim): _content(context, claim) for claim in context.summary.claims}
+    wanted = {id(claim): contents(context, claim) for claim in context.gold.label.claims}
+    given = {id(claim): content(context, claim) for claim in context.summary.claims}
 
     def similarity(gold: GoldClaim, answer: Claim) -> float:
         return max(jaccard(content, given[id(answer)]) for content in wanted[id(gold)])
@@ -77,14 +77,16 @@ def _is_speaker(context: Context, speaker: str | None, answer: Claim) -> bool:
     return bool(answer.source and context.holds(answer.source) and contain(speaker, answer.source.text))
 
 
-def _contents(context: Context, claim: GoldClaim) -> list[frozenset[int]]:
+def contents(context: Context, claim: GoldClaim) -> list[frozenset[int]]:
+    """The characters of words of the gold content and of each accepted one."""
     return [
         context.word_characters([piece for piece in pieces if piece])
         for pieces in locate_contents(claim, context.gold.text)
     ]
 
 
-def _content(context: Context, claim: Claim) -> frozenset[int]:
+def content(context: Context, claim: Claim) -> frozenset[int]:
+    """The characters of words of a predicted content."""
     return context.word_characters([(s.start, s.end) for s in claim.content if context.holds(s)])
 
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import BaseModel
 
-from summarizer.evaluate.claims import right_speaker
+from summarizer.evaluate.actors import affiliations
+from summarizer.evaluate.claims import content, contents, right_speaker
 from summarizer.evaluate.context import Context
 from summarizer.evaluate.gold import GoldActor, GoldClaim, GoldDate, GoldMeeting, GoldSource
 from summarizer.evaluate.grounding import evidence
 from summarizer.evaluate.locate import Offsets, locate_contents, locate_dates, occurrences
 from summarizer.evaluate.match import Match, shared
+from summarizer.evaluate.meetings import day
 from summarizer.evaluate.names import alike
 from summarizer.record import Actor, Claim, Date, Meeting, Sentence, Source, Span
 
 Same = Callable[[str, str], bool]
+Gold = GoldActor | GoldMeeting | GoldClaim | GoldDate | GoldSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def title(context: Context, item: BaseModel) -> str:
     if isinstance(item, GoldMeeting):
         return " – ".join(item.participants)
     if isinstance(item, Meeting):
-        return " – ".join(_names(context, item.participants))
+        return " – ".join(_names(context.summary.actors, item.participants))
     if isinstance(item, GoldClaim):
         return " … ".join(item.content)
     if isinstance(item, Claim):
@@ -89,38 +93,21 @@ def places(context: Context, item: BaseModel) -> list[Offsets]:
 
 def _actor(context: Context, gold: GoldActor | None, answer: Actor | None) -> list[Fact]:
     roles = [span.text for span in answer.roles if context.holds(span)] if answer else []
-    right: list[bool | None] = [None] * 3
+    of = answer.affiliations if answer else []
+    role = affiliation = None
     if gold and answer:
-        affiliations = [
-            [name for name in names if context.actors.gold(name)]
-            for names in (gold.affiliation, *gold.accept.affiliation)
-        ]
-        right = [
-            answer.kind in (gold.kind, *gold.accept.kind),
-            _all_found([gold.role, *gold.accept.role], roles, alike),
-            _all_found(affiliations, answer.affiliations, context.actors.same),
-        ]
+        role = _all_found([gold.role, *gold.accept.role], roles, alike)
+        affiliation = _all_found(affiliations(context, gold), of, context.actors.same)
     return [
         *_also(gold, answer),
-        Fact("kind", _or([gold.kind, *gold.accept.kind]) if gold else "", answer.kind if answer else "", right[0]),
-        Fact("role", _or_lists(gold.role, gold.accept.role) if gold else "", _list(roles), right[1]),
-        Fact(
-            "affiliation",
-            _or_lists(gold.affiliation, gold.accept.affiliation) if gold else "",
-            _list(_names(context, answer.affiliations)) if answer else "",
-            right[2],
-        ),
+        _field("kind", gold, answer),
+        Fact("role", _lists(gold, "role"), _list(roles), role),
+        Fact("affiliation", _lists(gold, "affiliation"), _list(_names(context.summary.actors, of)), affiliation),
     ]
 
 
 def _source(gold: GoldSource | None, answer: Source | None) -> list[Fact]:
-    kind = answer.kind in (gold.kind, *gold.accept.kind) if gold and answer else None
-    part = answer.part in (gold.part, *gold.accept.part) if gold and answer else None
-    return [
-        *_also(gold, answer),
-        Fact("kind", _or([gold.kind, *gold.accept.kind]) if gold else "", answer.kind if answer else "", kind),
-        Fact("part", _or([gold.part, *gold.accept.part]) if gold else "", answer.part if answer else "", part),
-    ]
+    return [*_also(gold, answer), _field("kind", gold, answer), _field("part", gold, answer)]
 
 
 def _also(gold: GoldActor | GoldSource | None, answer: Actor | Source | None) -> list[Fact]:
@@ -132,84 +119,64 @@ def _also(gold: GoldActor | GoldSource | None, answer: Actor | Source | None) ->
 def _meeting(context: Context, gold: GoldMeeting | None, answer: Meeting | None) -> list[Fact]:
     when = day(context, answer) if answer else None
     place = answer.place.text if answer and answer.place else ""
-    right: list[bool | None] = [None] * 4
+    met = answer.participants if answer else []
+    same = date = None
     if gold and answer:
         lists = [gold.participants, *gold.accept.participants]
-        right = [
-            _same_list(lists, sorted(set(answer.participants)), context.actors.same),
-            when in (gold.date, *gold.accept.date),
-            answer.status in (gold.status, *gold.accept.status),
-            answer.mode in (gold.mode, *gold.accept.mode),
-        ]
+        same = _same_list(lists, sorted(set(met)), context.actors.same)
+        date = when in (gold.date, *gold.accept.date)
     return [
-        Fact(
-            "participants",
-            _or_lists(gold.participants, gold.accept.participants) if gold else "",
-            _list(_names(context, answer.participants)) if answer else "",
-            right[0],
-        ),
-        Fact("date", _or([gold.date, *gold.accept.date]) if gold else "", when or "", right[1]),
-        Fact("status", _or([gold.status, *gold.accept.status]) if gold else "", answer.status if answer else "",
-             right[2]),
-        Fact("mode", _or([gold.mode, *gold.accept.mode]) if gold else "", answer.mode if answer else "", right[3]),
-        Fact("place", _or([gold.place, *gold.accept.place]) if gold else "", place, None),
-    ]  # fmt: skip
-
-
-def day(context: Context, meeting: Meeting) -> str | None:
-    """The TIMEX3 value of a predicted meeting: its own, or that of the date it points at."""
-    return meeting.when or next((d.value for d in context.summary.dates if d.id == meeting.date), None)
+        Fact("participants", _lists(gold, "participants"), _list(_names(context.summary.actors, met)), same),
+        Fact("date", _or(_accepted(gold, "date")), when or "", date),
+        _field("status", gold, answer),
+        _field("mode", gold, answer),
+        Fact("place", _or(_accepted(gold, "place")), place, None),
+    ]
 
 
 def _claim(context: Context, gold: GoldClaim | None, answer: Claim | None) -> list[Fact]:
-    speaker = ""
-    if answer:
-        words = answer.source.text if answer.source else ""
-        speaker = _names(context, [answer.speaker])[0] if answer.speaker else words
-    right: list[bool | None] = [None] * 4
+    speaker = answer.source.text if answer and answer.source else ""
+    if answer and answer.speaker:
+        speaker = _names(context.summary.actors, [answer.speaker])[0]
+    via = answer.via if answer else []
+    right: list[bool | None] = [None] * 3
     if gold and answer:
-        own = content(context, answer)
         right = [
             right_speaker(context, gold, answer),
-            any(own == wanted for wanted in contents(context, gold)),
-            answer.form in (gold.form, *gold.accept.form),
-            _same_list([gold.via, *gold.accept.via], answer.via, context.sources.same),
+            content(context, answer) in contents(context, gold),
+            _same_list([gold.via, *gold.accept.via], via, context.sources.same),
         ]
     return [
-        Fact("speaker", _or([gold.speaker, *gold.accept.speaker]) if gold else "", speaker, right[0]),
+        Fact("speaker", _or(_accepted(gold, "speaker")), speaker, right[0]),
         Fact("content", title(context, gold) if gold else "", title(context, answer) if answer else "", right[1]),
-        Fact("form", _or([gold.form, *gold.accept.form]) if gold else "", answer.form if answer else "", right[2]),
-        Fact(
-            "via",
-            _or_lists(gold.via, gold.accept.via) if gold else "",
-            _list(_source_names(context, answer.via)) if answer else "",
-            right[3],
-        ),
+        _field("form", gold, answer),
+        Fact("via", _lists(gold, "via"), _list(_names(context.summary.sources, via)), right[2]),
     ]
-
-
-def contents(context: Context, claim: GoldClaim) -> list[frozenset[int]]:
-    """The characters of words of the gold content and of each accepted one."""
-    return [
-        context.word_characters([piece for piece in pieces if piece])
-        for pieces in locate_contents(claim, context.gold.text)
-    ]
-
-
-def content(context: Context, claim: Claim) -> frozenset[int]:
-    """The characters of words of a predicted content."""
-    return context.word_characters([(s.start, s.end) for s in claim.content if context.holds(s)])
 
 
 def _date(gold: GoldDate | None, answer: Date | None, match: Match) -> list[Fact]:
-    both = gold is not None and answer is not None
-    value = answer.value in (gold.value, *gold.accept.value) if gold and answer else None
+    same = match.similarity == 1 if gold and answer else None
     return [
-        Fact("words", _or([gold.text, *gold.accept.text]) if gold else "", answer.span.text if answer else "",
-             match.similarity == 1 if both else None),
-        Fact("value", _or([gold.value, *gold.accept.value]) if gold else "", answer.value if answer else "", value),
+        Fact("words", _or(_accepted(gold, "text")), answer.span.text if answer else "", same),
+        _field("value", gold, answer),
         Fact("type", "", answer.type if answer and not gold else "", None),
-    ]  # fmt: skip
+    ]
+
+
+def _field(name: str, gold: Gold | None, answer: BaseModel | None) -> Fact:
+    """A field that has one value, under the same name on both sides."""
+    accepted, given = _accepted(gold, name), getattr(answer, name) if answer else ""
+    return Fact(name, _or(accepted), given, given in accepted if gold and answer else None)
+
+
+def _accepted(gold: Gold | None, name: str) -> list[Any]:
+    """The gold value of a field and those that are as right; nothing where there is no gold item."""
+    return [getattr(gold, name), *getattr(gold.accept, name)] if gold else []
+
+
+def _lists(gold: Gold | None, name: str) -> str:
+    """The same of a field that holds a list, in words."""
+    return _or(_list(one) or None for one in _accepted(gold, name))
 
 
 def _all_found(accepted: Iterable[Sequence[str]], given: Sequence[str], same: Same) -> bool:
@@ -220,13 +187,8 @@ def _same_list(accepted: Iterable[Sequence[str]], given: Sequence[str], same: Sa
     return any(shared(wanted, given, same) == len(wanted) == len(given) for wanted in accepted)
 
 
-def _names(context: Context, ids: Iterable[str]) -> list[str]:
-    names = {actor.id: actor.name for actor in context.summary.actors}
-    return [names.get(id, id) for id in ids]
-
-
-def _source_names(context: Context, ids: Iterable[str]) -> list[str]:
-    names = {source.id: source.name for source in context.summary.sources}
+def _names(items: Iterable[Actor | Source], ids: Iterable[str]) -> list[str]:
+    names = {item.id: item.name for item in items}
     return [names.get(id, id) for id in ids]
 
 
@@ -238,7 +200,3 @@ def _or(values: Iterable[str | None]) -> str:
     """The value, and those accepted besides it; nothing at all where no value is all there is."""
     words = list(dict.fromkeys(value or "none" for value in values))
     return "" if words == ["none"] else " or ".join(words)
-
-
-def _or_lists(values: Sequence[str], accepted: Iterable[Sequence[str]]) -> str:
-    return _or(_list(one) or None for one in (values, *accepted))

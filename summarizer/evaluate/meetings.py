@@ -16,16 +16,12 @@ def score_meetings(context: Context) -> list[Match]:
     Each participant is one fill, and so are date, status and mode. Where neither side gives a date
     there is no fill. All fills of a meeting without counterpart are missing or spurious.
     """
-    whens = {date.id: date.value for date in context.summary.dates}
-
-    def when(answer: Meeting) -> str | None:
-        return answer.when or whens.get(answer.date or "")
 
     def slots(gold: GoldMeeting, answer: Meeting) -> Verdicts:
         participants, common = _participants(context, gold, answer)
         return (
             *fills("participants", common, len(participants), len(set(answer.participants))),
-            *_date([gold.date, *gold.accept.date], when(answer)),
+            *_date([gold.date, *gold.accept.date], day(context, answer)),
             *judged("status", answer.status in (gold.status, *gold.accept.status)),
             *judged("mode", answer.mode in (gold.mode, *gold.accept.mode)),
         )
@@ -50,11 +46,16 @@ def score_meetings(context: Context) -> list[Match]:
             filled = _alone(verdict, len(gold.participants), gold.date)
         elif answer:
             verdict = "spurious"
-            filled = _alone(verdict, len(set(answer.participants)), when(answer))
+            filled = _alone(verdict, len(set(answer.participants)), day(context, answer))
         closeness = _closeness(context, gold, answer) if gold and answer else 0.0
         counted = () if gold and gold.optional else _figures(filled)
         found.append(Match("meetings", gold, answer, closeness, verdict, counted))
     return found
+
+
+def day(context: Context, meeting: Meeting) -> str | None:
+    """The TIMEX3 value of a predicted meeting: its own, or that of the date it points at."""
+    return meeting.when or next((date.value for date in context.summary.dates if date.id == meeting.date), None)
 
 
 def _participants(context: Context, gold: GoldMeeting, answer: Meeting) -> tuple[Sequence[str], int]:

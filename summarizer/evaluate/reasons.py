@@ -12,10 +12,10 @@ from difflib import SequenceMatcher
 
 from pydantic import BaseModel
 
-from summarizer.evaluate.claims import RELAXED
+from summarizer.evaluate.claims import RELAXED, content, contents
 from summarizer.evaluate.context import Context, jaccard
 from summarizer.evaluate.dates import NOT_LABELLED
-from summarizer.evaluate.facts import content, contents, facts, places, title
+from summarizer.evaluate.facts import facts, places, title
 from summarizer.evaluate.gold import GoldActor, GoldClaim, GoldDate, GoldItem, GoldMeeting, GoldSource
 from summarizer.evaluate.grounding import evidence
 from summarizer.evaluate.locate import locate_dates
