@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Callable, Generator, Sequence
 from functools import cache, partial
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from summarizer.draft import Amendment, Draft, Engine, Failure, Question, Session
@@ -19,6 +18,7 @@ from summarizer.ground.settle import settle
 from summarizer.ground.titled import without_title
 from summarizer.mark import MarkedArticle
 from summarizer.record import SCHEMA_VERSION, ArticleInfo, Issue, Provenance, Summary
+from summarizer.versions import installed
 
 Steps = Generator[Any, Any, Summary]
 Rules = Callable[[MarkedArticle], Draft]
@@ -195,10 +195,5 @@ def _summary(
 
 @cache
 def _versions(pipeline: str) -> dict[str, str]:
-    versions = {"schema": SCHEMA_VERSION, "pipeline": pipeline}
-    for name, distribution in (("summarizer", "structured-summarizer"), ("spacy", "spacy")):
-        try:
-            versions[name] = version(distribution)
-        except PackageNotFoundError:
-            versions[name] = "unknown"
-    return versions
+    own, spacy = installed("structured-summarizer"), installed("spacy")
+    return {"schema": SCHEMA_VERSION, "pipeline": pipeline, "summarizer": own, "spacy": spacy}

@@ -13,7 +13,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Protocol
 
@@ -25,6 +24,7 @@ from summarizer.evaluate.gold import GoldArticle
 from summarizer.evaluate.run_file import GoldVersion, Run, RunArticle, assembled, scored
 from summarizer.read import Known, from_text
 from summarizer.record import SCHEMA_VERSION, Summary
+from summarizer.versions import installed
 
 SAVE_SECONDS = 5.0
 """How often an unfinished run is saved: what a crash of the machine may cost."""
@@ -136,8 +136,8 @@ def origin_versions() -> dict[str, str]:
     return {
         "schema": SCHEMA_VERSION,
         "python": platform.python_version(),
-        "summarizer": _version("structured-summarizer"),
-        "spacy": _version("spacy"),
+        "summarizer": installed("structured-summarizer"),
+        "spacy": installed("spacy"),
         "code": _code(),
     }
 
@@ -145,7 +145,7 @@ def origin_versions() -> dict[str, str]:
 def scorer_versions() -> dict[str, str]:
     """The versions that scores depend on."""
     packages = {"summarizer": "structured-summarizer", "numpy": "numpy", "scipy": "scipy", "pyyaml": "PyYAML"}
-    return {"python": platform.python_version(), **{name: _version(package) for name, package in packages.items()}}
+    return {"python": platform.python_version(), **{name: installed(package) for name, package in packages.items()}}
 
 
 def _outcomes(gold: Sequence[GoldArticle], make: Make, jobs: int) -> Generator[RunArticle, None, None]:
@@ -219,13 +219,6 @@ def _summarised(gold: GoldArticle, summarizer: Summarises) -> RunArticle:
     except Exception as failure:  # whatever it is, the other articles are to be done
         error = " ".join(f"{type(failure).__name__}: {failure}".split())
     return scored(gold, record, error, time.perf_counter() - started)
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "unknown"
 
 
 def _code() -> str:

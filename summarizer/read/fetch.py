@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ import httpx
 
 from summarizer.errors import FetchError
 from summarizer.read.network import Address, Transport, is_public
+from summarizer.versions import installed
 
 _KINDS = {
     "text/html": "html",
@@ -69,7 +69,7 @@ def fetch(url: str, *, allowed: Callable[[Address], bool] = is_public, limits: L
             transport=Transport(allowed, deadline),
             timeout=httpx.Timeout(limits.total, connect=limits.connect),
             headers={
-                "User-Agent": f"structured-summarizer/{_version()}",
+                "User-Agent": f"structured-summarizer/{installed('structured-summarizer')}",
                 "Accept": "text/html, text/markdown, text/plain, application/pdf",
                 "Accept-Encoding": "gzip",  # the one encoding that we unpack, within the limit
             },
@@ -132,13 +132,10 @@ def _answer(response: httpx.Response, limits: Limits) -> Fetched:
     content_type = response.headers.get("Content-Type", "text/plain").partition(";")[0].strip().lower()
     if content_type not in _KINDS:
         raise FetchError(
-            f"is {content_type or 'of no type'}, not a text",
-            hint="give a page of HTML, text, Markdown or PDF",
+            f"is {content_type or 'of no type'}, not a text", hint="give a page of HTML, text, Markdown or PDF"
         )
-    if (
-        response.headers.get("Content-Length", "0").isdecimal()
-        and int(response.headers.get("Content-Length", 0)) > limits.size
-    ):
+    told = response.headers.get("Content-Length", "0")
+    if told.isdecimal() and int(told) > limits.size:
         _too_large(limits)
     data = bytearray()
     for piece in _unpacked(response, limits.size + 1):
@@ -183,10 +180,3 @@ def _unpacked(response: httpx.Response, most: int) -> Iterator[bytes]:
 
 def _too_large(limits: Limits) -> NoReturn:
     raise FetchError(f"is larger than {limits.size / 1_000_000:g} MB", hint="give one article at a time")
-
-
-def _version() -> str:
-    try:
-        return importlib.metadata.version("structured-summarizer")
-    except importlib.metadata.PackageNotFoundError:
-        return "0"
