@@ -49,4 +49,9 @@ class Article(BaseModel):
     @property
     def sha256(self) -> str:
         """Hex digest of the text in UTF-8."""
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return sha256_of(self.text)
+
+
+def sha256_of(text: str) -> str:
+    """Hex digest of a text in UTF-8, whatever half characters it holds."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.article import sha256_of
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class EngineChoice:
     def identity(self) -> tuple[object, ...]:
         """What makes one engine another, with a digest in place of the key."""
         found = self._found()
-        key = hashlib.sha256((found.key or "").encode("utf-8", "surrogatepass")).hexdigest()
+        key = sha256_of(found.key or "")
         return (self.resolved(), found.base_url, found.model, found.organization, key)
 
     def make(self) -> Engine | None:

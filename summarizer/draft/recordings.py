@@ -6,7 +6,6 @@ they share under ``shared/``. A request is known by its model, limit, messages a
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -16,6 +15,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from summarizer.article import sha256_of
 from summarizer.draft.prompted import Reply, Request, Transport
 from summarizer.errors import ReplayError, UsageError
 
@@ -37,8 +37,7 @@ def key_parts(model: str | None, request: Request) -> dict[str, Any]:
 
 def digest(value: Any) -> str:
     """The first 12 hex digits of the SHA-256 of a value's JSON."""
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return sha256_of(json.dumps(value, sort_keys=True, ensure_ascii=False))[:12]
 
 
 class Recorder:

@@ -151,7 +151,4 @@ def _article(row: Array) -> ArticleChange:
     better = row * BETTER
     verdict = better[-1] or float(np.sign(better[:-1]).sum())
     change: Change = "regressed" if verdict < 0 else "fixed" if verdict > 0 else "unchanged"
-    return ArticleChange(
-        change=change,
-        figures={name: float(by) for name, by in zip(COLUMNS, row, strict=True) if by},
-    )
+    return ArticleChange(change=change, figures={name: float(by) for name, by in zip(COLUMNS, row, strict=True) if by})

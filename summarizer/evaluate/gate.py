@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from pydantic import ValidationError
 
 from summarizer.errors import GoldError
 from summarizer.evaluate.compare import BETTER, changes
-from summarizer.evaluate.run_file import GoldVersion, Run, first_problem
+from summarizer.evaluate.files import parsed, read_bytes
+from summarizer.evaluate.run_file import GoldVersion, Run
 from summarizer.evaluate.score import FIGURES
 from summarizer.evaluate.statistics import SAME, Ratios, ratio, resampled
 from summarizer.record import Model
@@ -130,14 +130,9 @@ def lowered(run: Run, baseline: Baseline, reason: str) -> Baseline:
 
 def load_baseline(path: Path) -> Baseline:
     """The floors in a file; :class:`GoldError` names the file and the first field that is wrong."""
-    try:
-        baseline = Baseline.model_validate_json(path.read_bytes())
-    except FileNotFoundError:
-        raise GoldError("no such file", source=str(path), hint="make it with --raise") from None
-    except OSError as error:
-        raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
-    except ValidationError as error:
-        raise GoldError(first_problem(error), source=str(path)) from None
+    if not path.exists():
+        raise GoldError("no such file", source=str(path), hint="make it with --raise")
+    baseline = parsed(Baseline, read_bytes(path), str(path))
     for figure, floor in baseline.floors.items():
         hint = "floors are changed by 'summarizer eval gate' alone"
         if set(floor.articles) != set(baseline.gold.articles):

@@ -14,14 +14,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PositiveInt
 
-from summarizer.record import (
-    ActorKind,
-    ClaimForm,
-    MeetingMode,
-    MeetingStatus,
-    SourceKind,
-    SourcePart,
-)
+from summarizer.record import ActorKind, ClaimForm, MeetingMode, MeetingStatus, SourceKind, SourcePart
 
 Words = Annotated[str, Field(min_length=1)]
 

@@ -11,6 +11,7 @@ import yaml
 from pydantic import ValidationError
 
 from summarizer.errors import GoldError
+from summarizer.evaluate.files import read_text
 from summarizer.evaluate.gold import GoldArticle, GoldLabel
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def load_label(path: Path) -> GoldLabel:
     """The label in a YAML file; :class:`GoldError` names the file and the first field that is wrong."""
     source = str(path)
     try:
-        data = yaml.load(_text(path), _Loader)  # noqa: S506 - a SafeLoader that resolves even less
+        data = yaml.load(read_text(path), _Loader)  # noqa: S506 - a SafeLoader that resolves even less
     except yaml.MarkedYAMLError as error:
         line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
         raise GoldError(f"{line}{error.problem}", source=source) from None
@@ -61,17 +62,7 @@ def load_label(path: Path) -> GoldLabel:
 def load_gold(path: Path | str) -> GoldArticle:
     """The label ``ID.yaml`` together with the text ``ID.txt`` beside it."""
     path = Path(path)
-    return GoldArticle(path.stem, _text(path.with_suffix(".txt")), load_label(path))
-
-
-def _text(path: Path) -> str:
-    """The file as it is; line ends stay, as offsets count them."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
-    except UnicodeDecodeError:
-        raise GoldError("is not UTF-8", source=str(path)) from None
+    return GoldArticle(path.stem, read_text(path.with_suffix(".txt")), load_label(path))
 
 
 def _field(location: tuple[int | str, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from summarizer.errors import GoldError
+from summarizer.evaluate.files import read_text
 from summarizer.evaluate.gold import GoldArticle
 from summarizer.evaluate.gold_file import load_gold
 from summarizer.evaluate.locate import lint
@@ -54,12 +55,4 @@ def lint_set(folder: Path) -> tuple[int, list[str]]:
 
 def load_texts(folder: Path) -> dict[str, str]:
     """The texts ``ID.txt`` of a folder by id, with or without labels beside them."""
-    texts = {}
-    for path in sorted(folder.glob("*.txt")):
-        try:
-            texts[path.stem] = path.read_bytes().decode("utf-8")
-        except UnicodeDecodeError:
-            raise GoldError("is not UTF-8", source=str(path)) from None
-        except OSError as error:
-            raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
-    return texts
+    return {path.stem: read_text(path) for path in sorted(folder.glob("*.txt"))}

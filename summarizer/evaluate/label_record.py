@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from summarizer.article import sha256_of
 from summarizer.evaluate.gold import GoldActor, GoldArticle, GoldItem, GoldSource
 from summarizer.evaluate.locate import Offsets, locate_dates, locate_pieces, occurrences
 from summarizer.evaluate.names import gold_forms, normalise
-from summarizer.record import (
-    Actor,
-    ArticleInfo,
-    Claim,
-    Date,
-    Meeting,
-    Provenance,
-    Source,
-    Span,
-    Summary,
-)
+from summarizer.record import Actor, ArticleInfo, Claim, Date, Meeting, Provenance, Source, Span, Summary
 
 
 def summary_of_label(gold: GoldArticle, *, optional: bool = True) -> Summary:
@@ -51,7 +41,7 @@ def summary_of_label(gold: GoldArticle, *, optional: bool = True) -> Summary:
         article=ArticleInfo(
             id=gold.id, title=None, outlet=label.article.outlet, published=label.article.published,
             place=label.article.place, language="en", url=None, characters=len(text),
-            sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+            sha256=sha256_of(text),
         ),
         headline=None,
         summary=[],

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pydantic import ValidationError
-
+from summarizer.article import sha256_of
 from summarizer.errors import GoldError
+from summarizer.evaluate.files import parsed, read_bytes
 from summarizer.evaluate.gold import GoldArticle
-from summarizer.evaluate.run_file import GoldVersion, Run, assembled, first_problem, read_run, scored
+from summarizer.evaluate.run_file import GoldVersion, Run, assembled, read_run, scored
 from summarizer.evaluate.runner import scorer_versions
 from summarizer.record import Summary
+
+_HINT = "see 'summarizer schema record'"
 
 
 def score_predictions(gold: Sequence[GoldArticle], of: GoldVersion, path: Path) -> Run:
@@ -30,7 +31,7 @@ def score_predictions(gold: Sequence[GoldArticle], of: GoldVersion, path: Path) 
         if id in records:
             raise GoldError(f"article.id: {id!r} stands twice", source=source)
         # a record made elsewhere may come without a digest
-        if record.article.sha256 and record.article.sha256 != _sha256(articles[id].text):
+        if record.article.sha256 and record.article.sha256 != sha256_of(articles[id].text):
             raise GoldError(f"article.sha256: made of another text than {id}.txt", source=source)
         records[id] = record
     errors = {article.id: article.error for article in run.crashed} if run else {}
@@ -63,28 +64,10 @@ def _records(path: Path) -> Iterator[tuple[str, str, Summary]]:
         if not files:
             raise GoldError("no predictions", source=str(path), hint="they are files ID.json")
         for file in files:
-            yield file.stem, str(file), _record(_bytes(file), str(file))
+            yield file.stem, str(file), parsed(Summary, read_bytes(file), str(file), _HINT)
         return
-    for number, line in enumerate(_bytes(path).splitlines(), 1):
+    for number, line in enumerate(read_bytes(path).splitlines(), 1):
         if line.strip():
             source = f"{path}: line {number}"
-            record = _record(line, source)
+            record = parsed(Summary, line, source, _HINT)
             yield record.article.id, source, record
-
-
-def _record(data: bytes, source: str) -> Summary:
-    try:
-        return Summary.model_validate_json(data)
-    except ValidationError as error:
-        raise GoldError(first_problem(error), source=source, hint="see 'summarizer schema record'") from None
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

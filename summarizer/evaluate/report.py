@@ -28,12 +28,7 @@ _PAGE = files("summarizer.evaluate") / "page"
 
 
 def write_report(
-    run: Run,
-    against: Run | None,
-    gold: Sequence[GoldArticle],
-    path: Path,
-    *,
-    agreement: Agreement | None = None,
+    run: Run, against: Run | None, gold: Sequence[GoldArticle], path: Path, *, agreement: Agreement | None = None
 ) -> None:
     """Write the page of a run, compared with another where one is given.
 

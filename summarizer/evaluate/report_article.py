@@ -15,7 +15,7 @@ from summarizer.evaluate.facts import facts, places, title
 from summarizer.evaluate.gold import GoldArticle, GoldItem
 from summarizer.evaluate.match import Match
 from summarizer.evaluate.reasons import reason
-from summarizer.evaluate.score import HEADLINE, ArticleScore, _nothing, score_article, total
+from summarizer.evaluate.score import HEADLINE, ArticleScore, nothing_of, score_article, total
 from summarizer.record import Summary
 
 FIELDS = ("actors", "meetings", "claims", "dates", "sources", "record")
@@ -58,7 +58,7 @@ def article_data(gold: GoldArticle, summary: Summary | None, before: Scored | No
 
 def _items(gold: GoldArticle, summary: Summary | None, score: ArticleScore) -> tuple[list[Item], list[Match]]:
     """The matches as the page shows them, by field and in the order of the text."""
-    context = Context.of(gold, summary or _nothing(gold))
+    context = Context.of(gold, summary or nothing_of(gold))
     found: list[tuple[Item, Match]] = []
     for match in score.matches:
         both = [(side, item) for side, item in (("gold", match.gold), ("predicted", match.predicted)) if item]

@@ -5,15 +5,16 @@ It holds all that is needed to score the records again without making them again
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
+from summarizer.article import sha256_of
 from summarizer.errors import GoldError
+from summarizer.evaluate.files import parsed, read_bytes
 from summarizer.evaluate.gold import GoldArticle
 from summarizer.evaluate.match import Counts
 from summarizer.evaluate.score import FIGURES, ArticleScore, score_article
@@ -88,7 +89,7 @@ class Run(Model):
 def version_of(gold: Iterable[GoldArticle], name: str) -> GoldVersion:
     """The version of a gold set: what the labels say and the texts, not how the YAML is laid out."""
     articles = {article.id: _digest(article) for article in gold}
-    return GoldVersion(name=name, digest=_sha256(json.dumps(articles, sort_keys=True)), articles=articles)
+    return GoldVersion(name=name, digest=sha256_of(json.dumps(articles, sort_keys=True)), articles=articles)
 
 
 def scored(gold: GoldArticle, record: Summary | None, error: str | None, seconds: float) -> RunArticle:
@@ -139,12 +140,7 @@ def assembled(
 
 def read_run(path: Path) -> Run:
     """The run in a file, whatever figures it counts; for scoring its records again."""
-    try:
-        return Run.model_validate_json(path.read_bytes())
-    except OSError as error:
-        raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
-    except ValidationError as error:
-        raise GoldError(first_problem(error), source=str(path), hint="it is no run of this version") from None
+    return parsed(Run, read_bytes(path), str(path), hint="it is no run of this version")
 
 
 def load_run(path: Path) -> Run:
@@ -181,21 +177,10 @@ def check_whole(source: Path, run: Run) -> None:
         )
 
 
-def first_problem(error: ValidationError) -> str:
-    """The first field that a schema refuses, and why, in one line."""
-    first, *others = error.errors()
-    field = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"]).lstrip(".")
-    return f"{field + ': ' if field else ''}{first['msg']}{f' (and {len(others)} more)' if others else ''}"
-
-
 def _all(values: Iterable[str | None]) -> str | None:
     return ", ".join(sorted({value for value in values if value})) or None
 
 
 def _digest(gold: GoldArticle) -> str:
     # values that are the default are left out, so that a new field of the format changes nothing
-    return _sha256(json.dumps([gold.text, gold.label.model_dump(mode="json", exclude_defaults=True)], sort_keys=True))
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256_of(json.dumps([gold.text, gold.label.model_dump(mode="json", exclude_defaults=True)], sort_keys=True))

@@ -6,11 +6,11 @@ articles. The conventions are those of MUC-5 (slots), CEAF (actors) and TempEval
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from summarizer.article import sha256_of
 from summarizer.evaluate.actors import score_actors, score_sources
 from summarizer.evaluate.claims import score_claims
 from summarizer.evaluate.context import Context
@@ -91,7 +91,7 @@ class Totals:
 
 def score_article(gold: GoldArticle, summary: Summary | None) -> ArticleScore:
     """Score one record; None, a crash, counts as a record with nothing in it: all missed."""
-    context = Context.of(gold, summary or _nothing(gold))
+    context = Context.of(gold, summary or nothing_of(gold))
     matches = [
         *score_actors(context),
         *score_meetings(context),
@@ -111,11 +111,11 @@ def total(scores: Iterable[ArticleScore]) -> Totals:
     return Totals(len(scores), sum(score.crashed for score in scores), counts)
 
 
-def _nothing(gold: GoldArticle) -> Summary:
+def nothing_of(gold: GoldArticle) -> Summary:
     """A record of the article that holds nothing."""
     info = ArticleInfo(
         id=gold.id, title=None, outlet=None, published=None, place=None, language=None, url=None,
-        characters=len(gold.text), sha256=hashlib.sha256(gold.text.encode("utf-8")).hexdigest(),
+        characters=len(gold.text), sha256=sha256_of(gold.text),
     )  # fmt: skip
     provenance = Provenance(
         engine="none", model=None, prompt=None, attempts=0, usage={}, cost=None, seconds=0.0, versions={}

@@ -110,12 +110,12 @@ def resampled(tables: Sequence[Ratios], *, seed: int = SEED, draws: int = RESAMP
     return [np.concatenate(one) for one in found]
 
 
-def interval(draws: Array, level: float = 0.95) -> tuple[Array, Array]:
-    """The percentiles between which that share of the draws lies, for each column; NaN where there are none."""
+def interval(draws: Array) -> tuple[Array, Array]:
+    """The percentiles between which 95 % of the draws lie, for each column; NaN where there are none."""
     known = ~np.isnan(draws).all(axis=0)
     ends = np.full((2, draws.shape[1]), np.nan)
     if known.any():
-        ends[:, known] = np.nanpercentile(draws[:, known], [50 * (1 - level), 50 * (1 + level)], axis=0)
+        ends[:, known] = np.nanpercentile(draws[:, known], [2.5, 97.5], axis=0)
     return ends[0], ends[1]
 
 

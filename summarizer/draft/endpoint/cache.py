@@ -6,7 +6,6 @@ kept, neither key nor header.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 import threading
@@ -18,6 +17,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
+from summarizer.article import sha256_of
 from summarizer.draft.prompted import Reply, Request
 
 MOST_BYTES = 200_000_000
@@ -58,7 +58,7 @@ class Cache:
     def key(base_url: str, model: str, request: Request) -> str:
         """The digest of all that the reply depends on."""
         parts = [base_url.rstrip("/"), model, request.limit, request.messages, request.schema_name, request.schema]
-        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode("utf-8", "surrogatepass")).hexdigest()
+        return sha256_of(json.dumps(parts, sort_keys=True))
 
     def get(self, key: str) -> Reply | None:
         """The reply kept for a key, which costs nothing more."""
