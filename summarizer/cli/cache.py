@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from summarizer.cli.scoring import show
+from summarizer.cli.output import show
 
 
 def cache(

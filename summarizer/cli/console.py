@@ -54,9 +54,7 @@ def colour(out: TextIO | None) -> bool:
 
     ``out`` is ``None`` for a file, which gets none.
     """
-    if out is None:
-        return False
-    if os.environ.get("NO_COLOR"):
+    if out is None or os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR", "") not in ("", "0"):
         return True

@@ -11,7 +11,7 @@ import typer
 
 from summarizer.cli import config
 from summarizer.cli import engine as options
-from summarizer.cli.scoring import show
+from summarizer.cli.output import show
 
 
 def doctor(

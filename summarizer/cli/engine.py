@@ -82,9 +82,3 @@ def announce(made: EngineChoice, *, quiet: bool) -> None:
     """Say on standard error what ``auto`` came to."""
     if not quiet and (told := made.told()):
         console.note(told)
-
-
-__all__ = [
-    "BaseUrl", "Context", "Engine", "Hint", "MaxCost", "MaxTokens", "Model", "NoCache", "Record", "Recordings", "Timeout",
-    "announce", "choice",
-]  # fmt: skip

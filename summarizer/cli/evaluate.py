@@ -12,16 +12,15 @@ import typer
 
 from summarizer.cli import console
 from summarizer.cli.evaluate_run import run
-from summarizer.cli.options import EPILOG, option
+from summarizer.cli.options import EPILOG, Quiet, option
+from summarizer.cli.output import show
 from summarizer.cli.scoring import (
     Gold,
     Json,
-    Quiet,
     check_output,
     labelled_twice,
     need_extra,
     save,
-    show,
     show_run,
     whole_run,
 )
@@ -92,7 +91,7 @@ def lint(gold_dir: Gold, as_json: Json = False) -> None:
     if as_json:
         show(json.dumps({"articles": articles, "problems": problems}, indent=2, ensure_ascii=False))
     else:
-        show("\n".join(problems or [f"{articles} articles, nothing wrong"]) + "\n")
+        show("\n".join(problems or [f"{articles} articles, nothing wrong"]))
     raise typer.Exit(int(bool(problems)))
 
 

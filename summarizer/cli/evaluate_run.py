@@ -13,8 +13,8 @@ import typer
 
 from summarizer.cli import console
 from summarizer.cli import engine as options
-from summarizer.cli.options import option
-from summarizer.cli.scoring import Bar, Gold, Json, Quiet, check_output, labelled_twice, need_extra, save, show_run
+from summarizer.cli.options import NlpModel, Quiet, option
+from summarizer.cli.scoring import Bar, Gold, Json, check_output, labelled_twice, need_extra, save, show_run
 
 _ARTICLES_EACH = 4
 """How many articles make a further process, which loads the pipeline again, worth its while."""
@@ -50,7 +50,7 @@ def run(
         ),
     ] = None,
     fresh: Annotated[bool, option("--fresh", help="Start anew instead of going on with the file of --output.")] = False,
-    nlp_model: Annotated[str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")] = None,
+    nlp_model: NlpModel = None,
     as_json: Json = False,
     quiet: Quiet = False,
 ) -> None:

@@ -32,6 +32,12 @@ def destination(path: Path | None, encoding: str | None = None) -> AbstractConte
     return _file(path)
 
 
+def show(text: str) -> None:
+    """Write a result to standard output."""
+    with destination(None, "utf-8") as write:
+        write(text if text.endswith("\n") else text + "\n")
+
+
 @contextmanager
 def _stdout(encoding: str | None) -> Iterator[Write]:
     reconfigure = getattr(sys.stdout, "reconfigure", None)

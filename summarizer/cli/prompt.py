@@ -10,21 +10,19 @@ from typing import Annotated
 import typer
 
 from summarizer.cli import console
-from summarizer.cli.options import option
-from summarizer.cli.scoring import show
+from summarizer.cli.options import NlpModel, Outlet, Place, Published, Title, option
+from summarizer.cli.output import show
 
 
 def prompt(
     source: Annotated[str, typer.Argument(metavar="FILE|URL|-", hidden=True)],
-    published: Annotated[
-        str | None, option("--published", metavar="DAY", help='The day that "today" means, as 2025-10-11.')
-    ] = None,
-    outlet: Annotated[str | None, option("--outlet", metavar="NAME", help="Who published it.")] = None,
-    place: Annotated[str | None, option("--place", metavar="NAME", help="Where it was written.")] = None,
-    title: Annotated[str | None, option("--title", metavar="TEXT", help="Its title.")] = None,
+    published: Published = None,
+    outlet: Outlet = None,
+    place: Place = None,
+    title: Title = None,
     context: Annotated[int, option("--context", metavar="N", min=2_000, help="The model's context in tokens.")] = 8192,
     hint: Annotated[bool, option("--hint/--no-hint", help="Show the model what the rules read.")] = True,
-    nlp_model: Annotated[str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")] = None,
+    nlp_model: NlpModel = None,
     as_json: Annotated[bool, typer.Option("--json", help="Write the messages as JSON.")] = False,
     quiet: Annotated[bool, option("--quiet", "-q", help="No notes.")] = False,
 ) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from summarizer.cli.output import destination
+from summarizer.cli.output import show
 
 
 class SchemaName(str, Enum):
@@ -28,5 +28,4 @@ def schema(name: Annotated[SchemaName, typer.Argument(metavar="record|draft|gold
     """
     from summarizer.schemas import schema as schema_of
 
-    with destination(None, "utf-8") as write:
-        write(json.dumps(schema_of(name.value), indent=2, ensure_ascii=False) + "\n")
+    show(json.dumps(schema_of(name.value), indent=2, ensure_ascii=False))

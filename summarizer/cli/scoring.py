@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from summarizer.cli import console
-from summarizer.cli.options import option
-from summarizer.cli.output import destination
+from summarizer.cli.output import destination, show
 from summarizer.errors import SummarizerError, UsageError
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 Gold = Annotated[Path, typer.Argument(metavar="GOLD_DIR", hidden=True)]
 Json = Annotated[bool, typer.Option("--json", help="Write the results as JSON.")]
-Quiet = Annotated[bool, option("--quiet", "-q", help="No progress and no notes.")]
 _BAR = 24  # columns
 
 
@@ -87,12 +85,6 @@ def save(text: str, path: Path | None) -> None:
     if path:
         with destination(path) as write:
             write(text)
-
-
-def show(text: str) -> None:
-    """Write a result to standard output."""
-    with destination(None, "utf-8") as write:
-        write(text if text.endswith("\n") else text + "\n")
 
 
 def show_run(run: Run, agreement: Agreement | None, path: Path | None, *, as_json: bool, quiet: bool) -> None:

@@ -15,7 +15,7 @@ import typer
 
 from summarizer.cli import console
 from summarizer.cli import engine as options
-from summarizer.cli.options import option
+from summarizer.cli.options import NlpModel, Outlet, Place, Published, Quiet, Title, option
 from summarizer.cli.output import destination
 from summarizer.errors import SummarizerError, UsageError
 from summarizer.write import DEFAULT_WIDTH, Format, stream
@@ -43,12 +43,10 @@ def summarise(
     inputs: Annotated[
         list[str] | None, typer.Argument(metavar="FILE|URL|-", hidden=True, autocompletion=_paths)
     ] = None,
-    published: Annotated[
-        str | None, option("--published", metavar="DAY", help='The day that "today" means, as 2025-10-11.')
-    ] = None,
-    outlet: Annotated[str | None, option("--outlet", metavar="NAME", help="Who published it.")] = None,
-    place: Annotated[str | None, option("--place", metavar="NAME", help="Where it was written.")] = None,
-    title: Annotated[str | None, option("--title", metavar="TEXT", help="Its title.")] = None,
+    published: Published = None,
+    outlet: Outlet = None,
+    place: Place = None,
+    title: Title = None,
     fmt: Annotated[
         Format | None,
         option(
@@ -75,11 +73,11 @@ def summarise(
     no_cache: options.NoCache = False,
     record: options.Record = None,
     recordings: options.Recordings = None,
-    nlp_model: Annotated[str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")] = None,
+    nlp_model: NlpModel = None,
     allow_private: Annotated[
         bool, option("--allow-private", help="Fetch from addresses of private networks, too.")
     ] = False,
-    quiet: Annotated[bool, option("--quiet", "-q", help="No progress and no notes.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Turn articles into records: who met whom, who said what.
 
