@@ -175,7 +175,7 @@ def _summary(
     attempts: int,
     seconds: float,
 ) -> Summary:
-    article = marked.given or marked.article
+    article = marked.given
     record = Summary(
         article=ArticleInfo(
             id=article.id, title=article.title, outlet=article.outlet, published=article.published,

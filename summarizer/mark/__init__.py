@@ -6,6 +6,7 @@ behind them, and cues with their subjects are found. Deterministic, no network.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -63,10 +64,9 @@ class MarkedArticle:
     above: list[Name]
     entities: list[Entity]
     cues: list[Cue]
-    given: Article | None = None
-    offset: int = 0
-    copy: FairCopy | None = None
-    _date_starts: list[int] | None = field(default=None, repr=False)
+    given: Article
+    offset: int
+    copy: FairCopy | None
     _made: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, make: Callable[[MarkedArticle], Made]) -> Made:
@@ -97,17 +97,15 @@ class MarkedArticle:
 
     def quotations_near(self, start: int, end: int) -> list[Quotation]:
         """Outer quotations that overlap or touch ``start`` to ``end``."""
-        found: list[Quotation] = []
-        for index in range(bisect_left(self._outer_ends, start), len(self._outer_ends)):
-            if self.outer_quotations[index].start > end:
-                break
-            found.append(self.outer_quotations[index])
-        return found
+        ending = self.outer_quotations[bisect_left(self._outer_ends, start) :]
+        return list(itertools.takewhile(lambda quotation: quotation.start <= end, ending))
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self.dates]
 
     def dates_between(self, start: int, end: int) -> list[tuple[int, TimeExpression]]:
         """Dates that begin within ``start`` to ``end``, with their index."""
-        if self._date_starts is None:
-            self._date_starts = [date.start for date in self.dates]
         first = bisect_left(self._date_starts, start)
         return list(enumerate(self.dates[first : bisect_left(self._date_starts, end)], first))
 

@@ -90,7 +90,7 @@ def _agree(parse: Parse, names: list[Name]) -> None:
         in_office = name.kind == "person" and (name.title or name.appositions)
         votes.setdefault(name.text, Counter())[name.kind] += 3 if name.sure or in_office else 1
     for name in names:
-        if not name.sure and name.kind not in ("people",):
+        if not name.sure and name.kind != "people":
             kind, _ = votes[name.text].most_common(1)[0]
             name.kind = name.kind if kind in ("country", "capital", "people") else kind
 
@@ -101,11 +101,9 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
     for name in names:
         if name.text.startswith("the ") and name.country not in known:
             continue  # "the North" of some other country
-        if (
-            name.country is None
-            or name.kind == "people"
-            or (name.kind == "capital" and not stands_for_government(parse, name))
-        ):
+        if name.country is None or name.kind == "people":
+            continue
+        if name.kind == "capital" and not stands_for_government(parse, name):
             continue
         entity = by_country.get(name.country)
         if entity is None:
@@ -117,12 +115,11 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
         elif _is_government(name.text):
             continue
         alone = parse.dep[name.last - 1] != "compound" or parse.head[name.last - 1] < name.last
-        if name.kind == "country" and entity.name != name.country and (alone or entity.name not in _capitals(entity)):
-            entity.name = (
-                name.text
-                if name.text == name.country or len(name.text) > len(entity.name) or entity.name in _capitals(entity)
-                else entity.name
-            )
+        if name.kind == "country" and entity.name != name.country:
+            seat = entity.name in _capitals(entity)
+            fuller = name.text == name.country or len(name.text) > len(entity.name)
+            if alone if seat else fuller:
+                entity.name = name.text
 
 
 def _is_government(form: str) -> bool:

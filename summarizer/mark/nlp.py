@@ -130,9 +130,8 @@ class Nlp:
             for spans in [_spans(text, body, above)]
         )
         while batch := list(itertools.islice(prepared, BATCH)):
-            with self._threads.limit(
-                limits=1, user_api="blas"
-            ):  # a second thread gains less than a tenth and costs a core
+            # a second thread gains less than a tenth and costs a core
+            with self._threads.limit(limits=1, user_api="blas"):
                 analysed = list(self._language.pipe(batch, as_tuples=True, batch_size=BATCH))
             for doc, (context, spans) in analysed:
                 yield context, _plain(doc, *spans)

@@ -30,8 +30,6 @@ _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Bros"})
 _SPEAKER_FOLLOWS = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|asked|asks|told|added|adds|wrote|replied|shouted|wondered)\b"
 )
-
-
 _SAID_AFTER = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|added|adds|wrote|replied|explained|recalled|told\s+[\w ]{3,40}?)"
     r"(?:\s+(?:on\s+)?[A-Z][a-z]+day)?[.,](?=\s|$)"
@@ -94,13 +92,11 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
         return False
     if before in _COMPANIES and following is not None and following.group(1).lower() in TITLES | {"vice"}:
         return False  # "Doe Inc. Chief Executive Jane Roe"
-    if before == "X" and text[max(begin, match.start() - 4) : match.start() - 1] in ("on ", "to "):
+    if before == "X" and _ON_PLATFORM.search(text, begin, match.start()):
         return True  # "wrote on X. According to": the platform, no initial
     if len(before) == 1 and text[match.start() - 2 : match.start() - 1] == "/":
         return True  # "according to A/B/C. Profit": an abbreviation with slashes, no initial
     if _INITIALS.fullmatch(before) and before[-1].isalpha():
         # "U.S. The president" ends; "J. Smith", "U.S. President" and "No. 5" do not.
-        if before == "X" and _ON_PLATFORM.search(text, 0, match.start()):
-            return True
         return opener and (len(before) > 1 or before.lower() == "i")
     return True

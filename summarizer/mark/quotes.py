@@ -21,8 +21,6 @@ _FARTHEST = 12
 """Paragraphs in which the end of a quotation is looked for: a long letter, and a bound in texts full of stray marks."""
 _AND = re.compile(r"['’]n['’](?=\s)")
 _ELISIONS = re.compile(r"(?:\d\ds|tis|twas|em|til|cause|n|round|bout)\b", re.IGNORECASE)
-
-
 _FOREIGN = re.compile("„([^„“”\n]{1,500})[“”]|«([^«»\n]{1,500})»|»([^«»\n]{1,500})«")
 
 
@@ -55,9 +53,13 @@ class _Open:
     inner: int
 
 
+_Found = list[tuple[int, int, list[tuple[int, int]], int, bool]]
+"""Start, end, pieces, level and closedness of each quotation so far."""
+
+
 def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
     """All quotations in the order in which they open; inner ones have a higher ``level``."""
-    found: list[tuple[int, int, list[tuple[int, int]], int, bool]] = []
+    found: _Found = []
     stack: list[_Open] = []
     for number, (start, end) in enumerate(paragraphs):
         position = start
@@ -97,13 +99,7 @@ def _goes_on(text: str, mark: str, following: list[tuple[int, int]]) -> bool:
     return False
 
 
-def _scan(
-    text: str,
-    position: int,
-    end: int,
-    stack: list[_Open],
-    found: list[tuple[int, int, list[tuple[int, int]], int, bool]],
-) -> None:
+def _scan(text: str, position: int, end: int, stack: list[_Open], found: _Found) -> None:
     for match in _MARKS.finditer(text, position, end):
         mark, at, after = match.group(), match.start(), match.end()
         if mark in ("'", "’", "''") and not _single(text, stack, mark, at, after):
@@ -184,7 +180,7 @@ def _single(text: str, stack: list[_Open], mark: str, at: int, after: int) -> bo
         opens = text[:at].rstrip("\n")[-1:] != text[at - 1 :][:1] or text[max(at - 2, 0) : at] == ": "
         if opens and _NEXT.match(text, end):
             return True
-        return re.compile(r"(?<=[\w.,!?…])'(?![\w])").search(text, after, _paragraph_end(text, after)) is not None
+        return _SHUTS.search(text, after, end) is not None
     if not open_here:
         return False
     if before in "sS" and following.isspace() and mark in "'’":
@@ -197,6 +193,7 @@ def _single(text: str, stack: list[_Open], mark: str, at: int, after: int) -> bo
     return not following.isalnum()
 
 
+_SHUTS = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
 _NEXT = re.compile(r"\n\s*'[A-Z]")
 """How a paragraph opens that goes on with a quotation in single marks."""
 
@@ -206,15 +203,7 @@ def _paragraph_end(text: str, position: int) -> int:
     return end if end >= 0 else len(text)
 
 
-def _close(
-    item: _Open,
-    inner_end: int,
-    end: int,
-    level: int,
-    found: list[tuple[int, int, list[tuple[int, int]], int, bool]],
-    *,
-    closed: bool,
-) -> None:
+def _close(item: _Open, inner_end: int, end: int, level: int, found: _Found, *, closed: bool) -> None:
     if item.inner < inner_end:
         item.pieces.append((item.inner, inner_end))
     if item.pieces:
