@@ -15,9 +15,9 @@ _OTHERS = frozenset(
     # Germanic and Romance
     "der die das und den dem ist nicht von zu mit auf het een van en dat op te niet og det som til av er ikke att och på "
     "el la los las de del que un una y por le les des et du est dans pour il lo gli che di della per o os uma do da não "
-    "în și la că "
+    "în și că "
     # Slavic, Baltic, Uralic, Turkic, Malay, Celtic
-    "na w z się nie że jest je se v ve ir kad ja ei että az és hogy egy nem bir bu için yang dan di untuk yn yr mae".split()
+    "na w z się nie że jest je se v ve ir kad ja ei että az és hogy egy nem bir bu için yang dan untuk yn yr mae".split()
 )
 """Frequent in other languages; names have a few of them."""
 _WORDS = re.compile(r"[^\W\d_]+")

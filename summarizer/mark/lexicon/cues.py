@@ -20,7 +20,7 @@ CLAUSE = (
         "estimate believe think hope expect fear assert allege contend remark comment observe recall reiterate repeat "
         "affirm reaffirm reply respond answer ask wonder write tweet post conclude caution complain joke quip boast vow "
         "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
-        "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
+        "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire confess "
         "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
         "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
         "theorise theorize posit project opine attest dispute reject refute charge question attribute anticipate specify mention foresee exclude worry recollect submit".split()
@@ -33,7 +33,7 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want convey report signal reserve credit celebrate find".split()
+    "estimate bemoan attribute brand label liken compare explain thank accuse recount state expect anticipate foresee exclude downplay want convey report signal reserve credit celebrate find".split()
 )
 INFINITIVE = frozenset(
     "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage intend "
@@ -94,35 +94,24 @@ def _forms(base: str) -> list[str]:
         return [base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
     third = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
     forms = [base, third, base + "ed", base + "ing"]
-    if base in (
-        "admit",
-        "regret",
-        "submit",
-        "quip",
-        "beg",
-        "rebut",
-        "refer",
-        "infer",
-        "concur",
-        "slam",
-        "signal",
-    ):
+    if base in "admit regret submit quip beg rebut refer infer concur slam signal".split():
         doubled = base + base[-1]
         forms += [doubled + "ed", doubled + "ing"]
     return forms
 
 
+_VERBS = CLAUSE | OBJECT | INFINITIVE | RELAY | set(PREPOSITION)
+
+
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
-    for base in sorted(CLAUSE | OBJECT | INFINITIVE | RELAY | set(PREPOSITION)):
+    for base in sorted(_VERBS):
         for form in _forms(base):
             table.setdefault(form, base)
     return table | _IRREGULAR
 
 
-CUE_FORMS = {
-    form: base for form, base in _table().items() if base in CLAUSE | OBJECT | INFINITIVE | RELAY | set(PREPOSITION)
-}
+CUE_FORMS = {form: base for form, base in _table().items() if base in _VERBS}
 """Every inflected form of a cue verb, in lower case, to its base."""
 
 PHRASAL = {
@@ -165,7 +154,7 @@ SPEAKERS = frozenset(
     "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
     "politician politicians side sides parties interlocutors delegation delegations both many some others forecasters forecaster "
     "participants representative representatives correspondent correspondents professor professors scholar scholars "
-    "academic academics engineer engineers customer customers consumer consumers user users trader traders "
+    "academic academics engineer engineers customer customers consumer consumers user users "
     "pal pals friend friends colleague colleagues ally allies backer backers counsel passenger passengers tourist tourists "
     "villager villagers voter voters driver drivers nurse nurses pilot pilots visitor visitors organiser organisers "
     "organizer organizers locals staff crew rebels militants separatists insurgents cops troops waiter waitress "
@@ -195,16 +184,16 @@ OFFICES = frozenset(
 """Bodies that speak for the people who head them."""
 
 DOCUMENTS = frozenset(
-    "statement decision report study document letter post message survey poll paper communique communiqué release memo memos "
-    "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail emails e-mails tweet notice "
-    "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
-    "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
-    "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
-    "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
-    "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
-    "fir chargesheet chargesheets directive guidelines guidance accord pact postcard placard sticker caption "
-    "correspondence warrant warrants logbook logbooks logs list dossiers transcripts research file files emails e-mails "
-    "diary diaries".split()
+    "statement decision report study document letter post message survey poll paper communique communiqué release memo "
+    "memos filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail emails "
+    "e-mails tweet notice declaration resolution article editorial commentary dispatch bulletin text note draft book "
+    "memoir statements reports studies documents surveys polls reviews sites websites data figures records findings "
+    "website site page leaflet advisory proclamation decree review audit analysis speech interview account telegram "
+    "address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
+    "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout plaque "
+    "banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation fir "
+    "chargesheet chargesheets directive guidelines guidance accord pact postcard placard sticker caption "
+    "correspondence warrant warrants logbook logbooks logs list dossiers transcripts research file files diary diaries".split()
 )
 """Written things that speak; as sources they are documents."""
 
@@ -227,9 +216,8 @@ LENT = {
 """What is paid, cast or poured, with the word that opens what it is about: "paid tribute to"."""
 
 HOLD = frozenset(
-    "share shares shared hold holds held take takes took issue issues issued give gives gave make makes made "
-    "has have had pay pays paid cast casts pour pours poured heap heaps heaped draw draws drew "
-    "raise raises raised".split()
+    "share shares shared hold holds held take takes took issue issues issued give gives gave make makes made has have "
+    "had pay pays paid cast casts pour pours poured heap heaps heaped draw draws drew raise raises raised".split()
 )
 """Verbs that together with one of ``VIEWS`` or ``LENT`` say something."""
 

@@ -222,8 +222,8 @@ TRIGGERS = frozenset(
 """The first words of all these turns."""
 
 OPEN = frozenset(
-    "raised raise raises raising broached broach broaches broached aired airing took take takes taken taking bring brings bringing "
-    "brought pressed pressing debriefed had has have having exchanged exchange exchanges exchanging compare "
+    "raised raise raises raising broached broach broaches aired airing took take takes taken taking bring brings "
+    "bringing brought pressed pressing debriefed had has have having exchanged exchange exchanges exchanging compare "
     "compared compares comparing check checked checks checking".split()
 )
 """Those of them that leave open whether people stood in one room."""

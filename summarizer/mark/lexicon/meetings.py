@@ -29,18 +29,10 @@ TALK = SIT | frozenset(
 SHAKE = frozenset("shook shake shakes shaking".split())
 """Verbs of shaking hands."""
 
-HYPHENED = frozenset(
-    {
-        ("pull", "aside"),
-        ("sit", "down"),
-        ("on", "one"),
-        ("on", "ones"),
-        ("get", "together"),
-        ("catch", "up"),
-        ("à", "tête"),
-        ("pow", "wow"),
-    }
-)
+HYPHENED = frozenset({
+    ("pull", "aside"), ("sit", "down"), ("on", "one"), ("on", "ones"), ("get", "together"), ("catch", "up"),
+    ("à", "tête"), ("pow", "wow"),
+})  # fmt: skip
 """Last two parts of compounds for an encounter, which stand as words of their own: a pull-aside, a one-on-one."""
 
 BRING = frozenset("brought bring brings bringing".split())

@@ -16,9 +16,9 @@ MEDIA_HEADS = frozenset(
 KNOWN_MEDIA = {
     # agencies of record, by the names under which copy cites them
     **dict.fromkeys(
-        "Reuters AP AFP UPI DPA dpa EFE ANSA KCNA Yonhap Xinhua TASS Tass Itar-Tass ITAR-TASS Interfax Kyodo PTI "
-        "ANI IANS Bloomberg Anadolu IRNA SANA BTA PAP APA MTI CTK Ukrinform Belta BelTA SPA WAM Bernama Antara "
-        "Jiji AAP ANP Belga NTB TT Ritzau STT LUSA Agerpres Tanjug HINA Fars ISNA Mehr Tasnim Antara AAP".split(),
+        "Reuters AP AFP UPI DPA dpa EFE ANSA KCNA Yonhap Xinhua TASS Tass Itar-Tass ITAR-TASS Interfax Kyodo PTI ANI "
+        "IANS Bloomberg Anadolu IRNA SANA BTA PAP APA MTI CTK Ukrinform Belta BelTA SPA WAM Bernama Antara Jiji AAP "
+        "ANP Belga NTB TT Ritzau STT LUSA Agerpres Tanjug HINA Fars ISNA Mehr Tasnim".split(),
         "news_agency",
     ),
     "Associated Press": "news_agency", "Agence France-Presse": "news_agency", "RIA Novosti": "news_agency",
@@ -108,17 +108,17 @@ MEDIA_FOREIGN = frozenset(
 """Nouns for a paper, a station and news in other languages, which stand in the names of outlets."""
 
 ORGANIZATION_HEADS = frozenset(
-    "ministry department office council committee commission congress parliament assembly senate chamber "
-    "cabinet government administration authority agency bureau board court tribunal police army navy force forces municipality "
+    "ministry department office council committee commission congress parliament assembly senate chamber cabinet "
+    "government administration authority agency bureau board court tribunal police army navy force forces municipality "
     "guard patrol party union federation confederation league alliance association society organisation organization "
-    "institute institution university college school academy hospital hospice clinic centre center foundation fund trust "
-    "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
+    "institute institution university college school academy hospital hospice clinic centre center foundation fund "
+    "trust bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front guild "
-    "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
-    "bancorp corps partners capital securities technologies systems software motor steel oil gas electric telecom "
-    "insurance airline festival opera ballet zoo elementary co rovers wanderers athletic albion united presidency chancellery "
-    "chancellory monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
+    "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy "
+    "pharmaceuticals bancorp corps partners capital securities technologies systems software motor steel oil gas "
+    "electric telecom insurance airline festival opera ballet zoo elementary co rovers wanderers athletic albion "
+    "united presidency chancellery chancellory monarchy palace ombudsman duma bundestag knesset list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
 
