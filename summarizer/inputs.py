@@ -86,8 +86,6 @@ def article_of(
         raise UsageError(f"cannot summarise a {type(source).__name__}", hint="give a str, a Path or an Article")
     if not is_english(article.text, article.language):
         raise LanguageError(
-            "the text does not look like English",
-            source=article.id,
-            hint="the embedded engine reads English only",
+            "the text does not look like English", source=article.id, hint="the embedded engine reads English only"
         )
     return article

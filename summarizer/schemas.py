@@ -40,11 +40,7 @@ def generate(name: SchemaName) -> dict[str, Any]:
         from summarizer.evaluate.gold import GoldLabel  # noqa: PLC0415
 
         made = GoldLabel.model_json_schema()
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"summarizer-{name}-1.0",
-        **made,
-    }
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"summarizer-{name}-1.0", **made}
 
 
 def main() -> None:

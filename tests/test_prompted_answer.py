@@ -13,7 +13,7 @@ from summarizer.draft.embedded import fill
 from summarizer.draft.form import Draft, DraftActor
 from summarizer.draft.prompted.amend import amendments
 from summarizer.draft.prompted.answer import Answer
-from summarizer.draft.prompted.decode import Decoder, draft_of
+from summarizer.draft.prompted.decode import Decoder
 from summarizer.draft.prompted.encode import Marks, answer_of, reading_of
 from summarizer.draft.prompted.exchange import Reply
 from summarizer.draft.prompted.windows import with_rules
@@ -29,7 +29,7 @@ def marked(marker: Marker) -> MarkedArticle:
 
 
 def decoded(marked: MarkedArticle, **items: Any) -> tuple[Draft, list[str]]:
-    draft, failures = draft_of(marked, Answer.model_validate(EMPTY | items), fill(marked))
+    draft, failures = Decoder(marked, fill(marked)).draft(Answer.model_validate(EMPTY | items))
     return draft, [failure.code for failure in failures]
 
 
@@ -37,7 +37,7 @@ def decoded(marked: MarkedArticle, **items: Any) -> tuple[Draft, list[str]]:
 def test_the_rules_draft_survives_the_way_there_and_back(marked: MarkedArticle, hint: bool) -> None:
     reference = fill(marked)
     answer = answer_of(marked, reference, reference, hint=hint)
-    back, failures = draft_of(marked, answer, reference)
+    back, failures = Decoder(marked, reference).draft(answer)
     assert failures == []
     one, other = ground(marked, reference), ground(marked, back)
     assert other.failures == []
@@ -87,7 +87,9 @@ def test_a_speaker_the_answer_forgot_among_the_actors_is_one(marked: MarkedArtic
 def test_a_speaker_without_a_name_is_the_words_next_to_the_content(marker: Marker) -> None:
     text = "An aide left early. The aide said the piers were old. “They leak,” an aide said. Renko is no aide."
     story = mark(marker, text)
-    draft, _ = draft_of(story, Answer.model_validate(EMPTY | {"claims": [{"by": "aide", "say": ["q1"]}]}), fill(story))
+    draft, _ = Decoder(story, fill(story)).draft(
+        Answer.model_validate(EMPTY | {"claims": [{"by": "aide", "say": ["q1"]}]})
+    )
     record = ground(story, draft)
     assert record.claims[0].speaker is None
     source = record.claims[0].source
@@ -167,7 +169,7 @@ def test_an_actor_that_differs_in_kind_alone_is_told_by_its_kind(marked: MarkedA
         {"name": "Norwell", "kind": "group"},
         {"name": "Coast Wire", "kind": "media"},
     ]
-    back, failures = draft_of(marked, answer, fill(marked))
+    back, failures = Decoder(marked, fill(marked)).draft(answer)
     assert failures == []
     assert [(actor.name, actor.kind, actor.roles) for actor in back.actors] == [
         ("Norwell", "group", []),
@@ -179,7 +181,7 @@ def test_an_actor_that_differs_in_kind_alone_is_told_by_its_kind(marked: MarkedA
 
 def test_an_actor_by_another_ones_form_keeps_its_name(marked: MarkedArticle) -> None:
     other = Draft(actors=[DraftActor(name="Varga", kind="organization")])
-    back, failures = draft_of(marked, answer_of(marked, other, fill(marked)), fill(marked))
+    back, failures = Decoder(marked, fill(marked)).draft(answer_of(marked, other, fill(marked)))
     assert failures == []
     assert [(actor.name, actor.kind, actor.roles) for actor in back.actors] == [("Varga", "organization", [])]
 
@@ -197,7 +199,7 @@ def test_words_are_found_where_they_stand_whole(marker: Marker) -> None:
     text = "The presidential palace was shut. Ilse Varga, president of Norwell, said the levy rose."
     story = mark(marker, text)
     actor = {"name": "Ilse Varga", "kind": "person", "role": ["president"], "of": []}
-    draft, _ = draft_of(story, Answer.model_validate(EMPTY | {"actors": [actor]}), fill(story))
+    draft, _ = Decoder(story, fill(story)).draft(Answer.model_validate(EMPTY | {"actors": [actor]}))
     record = ground(story, draft)
     assert [role.start for role in record.actors[0].roles] == [text.index("president of")]
 

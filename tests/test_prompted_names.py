@@ -10,7 +10,7 @@ from mark_tools import mark
 
 from summarizer.draft.embedded import fill
 from summarizer.draft.form import Draft, DraftActor
-from summarizer.draft.prompted.decode import draft_of
+from summarizer.draft.prompted.decode import Decoder
 from summarizer.draft.prompted.exchange import Reply
 from summarizer.draft.prompted.known import akin
 from summarizer.draft.prompted.reading import read_answer
@@ -30,7 +30,7 @@ def marked(marker: Marker) -> MarkedArticle:
 def read(marked: MarkedArticle, **items: Any) -> tuple[Draft, list[str]]:
     """The draft that a reply means, read as replies are, and the codes of what is refused."""
     found = read_answer(Reply(json.dumps(items)))
-    draft, failures = draft_of(marked, found.answer, fill(marked))
+    draft, failures = Decoder(marked, fill(marked)).draft(found.answer)
     return draft, [failure.code for failure in (*found.failures, *failures)]
 
 

@@ -14,16 +14,7 @@ from summarizer.cli import console
 from summarizer.cli.evaluate_run import run
 from summarizer.cli.options import EPILOG, Quiet, option
 from summarizer.cli.output import show
-from summarizer.cli.scoring import (
-    Gold,
-    Json,
-    check_output,
-    labelled_twice,
-    need_extra,
-    save,
-    show_run,
-    whole_run,
-)
+from summarizer.cli.scoring import Gold, Json, check_output, labelled_twice, need_extra, save, show_run, whole_run
 from summarizer.errors import UsageError
 
 app = typer.Typer(help="Measure records against hand-made labels.", rich_markup_mode=None)

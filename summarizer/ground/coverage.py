@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.draft.form import Gap
+from summarizer.excerpt import excerpt
 from summarizer.ground.same import meets_too, names, parties, speaks
 from summarizer.mark import MarkedArticle
+from summarizer.mark.quotes import Quotation
 from summarizer.record import Claim, Date, Issue, Meeting
 
 if TYPE_CHECKING:
@@ -42,19 +44,11 @@ def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date
     """Quotations in no claim, and dates without a calendar value because no day of publication is known."""
     issues: list[Issue] = []
     claimed = Claimed(claims)
-    for quotation in marked.quotations:
-        words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
-        if quotation.level > 1 or words < _SHORT:
-            continue
-        if not claimed.overlaps(quotation.start, quotation.end):
-            issues.append(
-                Issue(
-                    code="quotation-uncovered",
-                    severity="info",
-                    path=quotation.id,
-                    message=_excerpt(marked, quotation.start, quotation.end),
-                )
-            )
+    for quotation in marked.outer_quotations:
+        long = _words_in(marked, quotation) >= _SHORT
+        if long and not claimed.overlaps(quotation.start, quotation.end):
+            message = f"in no claim: {excerpt(marked.article.text[quotation.start : quotation.end])}"
+            issues.append(Issue(code="quotation-uncovered", severity="info", path=quotation.id, message=message))
     if marked.article.published is None:
         issues += [
             Issue(
@@ -69,9 +63,8 @@ def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date
     return issues
 
 
-def _excerpt(marked: MarkedArticle, start: int, end: int) -> str:
-    words = " ".join(marked.article.text[start:end].split())
-    return f"in no claim: {words if len(words) <= 80 else words[:77] + '...'}"
+def _words_in(marked: MarkedArticle, quotation: Quotation) -> int:
+    return sum(len(marked.article.text[start:end].split()) for start, end in quotation.pieces)
 
 
 def find_gaps(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
@@ -99,8 +92,8 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
         gaps.append(Gap(kind=kind, mark=mark, words=_words(marked, start, end), item=number))
     covered = {gap.mark for gap in gaps}
     for quotation in marked.outer_quotations:
-        words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
-        if words < _SHORT or quotation.id in covered or any(claimed.overlaps(*piece) for piece in quotation.pieces):
+        short = _words_in(marked, quotation) < _SHORT
+        if short or quotation.id in covered or any(claimed.overlaps(*piece) for piece in quotation.pieces):
             continue
         gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
     return gaps

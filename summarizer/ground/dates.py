@@ -28,7 +28,7 @@ _NOUNS = "season time moment period era age term past present future anniversary
 _TIME = re.compile(
     r"[\dA-Z]|\b(?:"
     + "|".join({*MONTHS, *WEEKDAYS, *SEASONS, *DAYPARTS, *UNITS, *FREQUENCIES, *DECADES, *_NOUNS.split()})
-    + r")s?\b",
+    + r")s?\b"
 )
 """What words of time have: a figure, a word for some time, or a name, for there are more feasts than any list has."""
 _COARSE = re.compile(rf"(?:in )?(?:(?P<year>\d{{4}})|(?P<month>{'|'.join(MONTHS)})\.?)", re.IGNORECASE)

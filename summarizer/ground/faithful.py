@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from summarizer.mark.dates.lexicon import CARDINALS, MONTHS, WEEKDAYS
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
@@ -23,30 +24,24 @@ _NUMBER = re.compile(
 )
 _UNITS = {"percent": "%", "mn": "million", "m": "million", "bn": "billion", "tn": "trillion", "k": "thousand"}
 """Short forms of units and amounts, so that "5m" is "5 million"."""
-_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-_NUMERALS = {word: str(number) for number, word in enumerate(f"{_WORDS} eighteen nineteen".split(), 1)}
-"""Numbers in words with their figures, so that either stands for the other."""
-TENS = {
-    word: (number + 2) * 10
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-}
+TENS = {word: number for word, number in CARDINALS.items() if 20 <= number <= 90}
 """Words for tens, which make numbers with a hyphen."""
-_NUMERALS |= {word: str(number) for word, number in TENS.items()}
-_NUMERALS |= {
-    f"{ten}-{unit}": str(number + int(_NUMERALS[unit])) for ten, number in TENS.items() for unit in _WORDS.split()[:9]
+_SMALL = {word: number for word, number in CARDINALS.items() if number < 20 and word not in ("single", "dozen")}
+_NUMERALS = {word: str(number) for word, number in (_SMALL | TENS).items()} | {
+    f"{ten}-{unit}": str(tens + units) for ten, tens in TENS.items() for unit, units in _SMALL.items() if 0 < units < 10
 }
-_NUMERALS |= {"zero": "0"}
+"""Numbers in words with their figures, so that either stands for the other."""
 _AMOUNTS = frozenset(
     "hundred thousand million billion trillion dozen half third quarter twice double triple couple hundreds thousands "
     "millions billions dozens thirds quarters halves first second fourth fifth sixth seventh eighth ninth tenth".split()
 )
 _NOT_COUNTED = re.compile(r"\b(?:no\s+one|one\s+(?:of|another)|the\s+one|each\s+one)\b", re.IGNORECASE)
 _CALENDAR = {
-    form: full
-    for full in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december".split()
-    for form in {full, full[:3], *({"sept"} if full == "september" else ())}
-} | {"tues": "tuesday", "thur": "thursday", "thurs": "thursday"}
+    form: next(full for full, same in table.items() if same == number)
+    for table in (MONTHS, WEEKDAYS)
+    for form, number in table.items()
+}
+"""Months and weekdays and their short forms, with the full names, which stand first in their tables."""
 _AMBIGUOUS = frozenset("may march mar sat sun dec wed".split())
 """Forms that are a month or a weekday only with a capital."""
 _NEGATION = re.compile(

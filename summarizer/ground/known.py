@@ -105,9 +105,7 @@ class Knowing:
 
 
 def _once(
-    before: list[tuple[Sequence[Item], Listed[Made]]],
-    items: list[Item],
-    make: Callable[[list[Item]], Listed[Made]],
+    before: list[tuple[Sequence[Item], Listed[Made]]], items: list[Item], make: Callable[[list[Item]], Listed[Made]]
 ) -> Listed[Made]:
     for same, made in before:
         if same == items:

@@ -28,6 +28,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.draft.form import Gap
+from summarizer.excerpt import excerpt
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import Claimed, find_gaps, told, untold_meetings
 from summarizer.ground.same import SAME, bounds, meets_too, names, near, overlap, parties, speaks
@@ -98,8 +99,7 @@ def _is_told(meeting: Meeting, grounded: Grounded, by_rules: Grounded) -> bool:
 
 
 def _not_told(meeting: Meeting) -> Issue:
-    words = " ".join(meeting.evidence[0].text.split())
-    message = f"a meeting by the model alone, in no word for one: {words if len(words) <= 80 else words[:77] + '...'}"
+    message = f"a meeting by the model alone, in no word for one: {excerpt(meeting.evidence[0].text)}"
     return Issue(code="not-taken", severity="info", path="draft", message=message)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from summarizer.excerpt import excerpt
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import Claimed
 from summarizer.ground.dates import without_clock
@@ -29,7 +30,7 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
         *_not_named(united.actors, second.actors),
         *_not_named(united.sources, second.sources),
         *(
-            f"a meeting by the model alone: {_excerpt(meeting.evidence[0].text)}"
+            f"a meeting by the model alone: {excerpt(meeting.evidence[0].text)}"
             for meeting in second.meetings
             if not any(meets_too(parties(meeting, second), other) for other in met)
         ),
@@ -101,11 +102,6 @@ def joined(
 def _not_named(taken: Sequence[Named], items: Sequence[Named]) -> list[str]:
     known = {form for item in taken for form in names(item)}
     return [f"{item.name!r} is by the model alone" for item in items if not names(item) & known]
-
-
-def _excerpt(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 80 else words[:77] + "..."
 
 
 def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tuple[list[Named], dict[str, str]]:

@@ -62,9 +62,7 @@ def _lines(reader: PdfReader, source: str) -> Iterator[str]:
         size += len(text)
         if size > MAX_CHARACTERS:
             raise TooLargeError(
-                f"holds more than {MAX_CHARACTERS:,} characters",
-                source=source,
-                hint="give one article at a time",
+                f"holds more than {MAX_CHARACTERS:,} characters", source=source, hint="give one article at a time"
             )
         lines = [" ".join(line.split()) for line in text.splitlines()]
         while lines and (not lines[-1] or _PAGE_NUMBER.fullmatch(lines[-1])):

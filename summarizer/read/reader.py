@@ -20,14 +20,7 @@ from summarizer.read.page import Page
 
 _MAX_BYTES = 32 * 1024 * 1024
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-_KINDS = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".pdf": "pdf",
-}
+_KINDS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +80,7 @@ def _load(path: Path) -> bytes:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         # a path too long to be one is a text: too long to be shown, too
         raise MissingInputError(
-            f"can't be read ({reason})",
-            source=_shortened(str(path)),
-            hint="check the path and its permissions",
+            f"can't be read ({reason})", source=_shortened(str(path)), hint="check the path and its permissions"
         ) from error
 
 

@@ -52,15 +52,7 @@ def view(summary: Summary) -> View:
     headline = summary.headline.text if summary.headline else article.title or f"Article {article.id}"
     title = f"title: {article.title}" if article.title and article.title != headline else None
     published = article.published.isoformat() if article.published else None
-    facts = [
-        article.outlet,
-        published,
-        article.place,
-        article.language,
-        article.url,
-        f"id {article.id}",
-        title,
-    ]
+    facts = [article.outlet, published, article.place, article.language, article.url, f"id {article.id}", title]
     provenance = summary.provenance
     origin = f"Engine {provenance.engine}" + (f" ({provenance.model})" if provenance.model else "")
     return View(

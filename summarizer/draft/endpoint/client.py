@@ -17,6 +17,7 @@ from summarizer.draft.endpoint.retry import Passing, passes, retry_after
 from summarizer.draft.endpoint.settings import Settings
 from summarizer.draft.prompted import Reply
 from summarizer.errors import EndpointError
+from summarizer.excerpt import excerpt
 
 SECRET = 8
 """Characters of a key that is one. Shorter ones are given to local servers, as "EMPTY" or "none", and are words."""
@@ -113,8 +114,7 @@ class Client:
 
     def clean(self, words: str) -> str:
         """Words of an endpoint or library, on one line, of bounded length, and without the key."""
-        words = " ".join(self._without_key(words).split())
-        return words if len(words) <= 500 else words[:497] + "..."
+        return excerpt(self._without_key(words), 500)
 
     def _without_key(self, text: str) -> str:
         if self._key is None or not (self._secret in text or "\\" in text):

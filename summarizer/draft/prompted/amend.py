@@ -23,6 +23,7 @@ from summarizer.draft.prompted.decode import Decoder
 from summarizer.draft.prompted.exchange import Reply, Request
 from summarizer.draft.prompted.layout import Window, body, safe
 from summarizer.draft.prompted.prompts import render
+from summarizer.excerpt import excerpt
 from summarizer.mark import MarkedArticle
 
 AMENDED_SCHEMA = strict_schema(AmendedAnswer)
@@ -133,8 +134,7 @@ def _said(failure: Failure, draft: Draft) -> str:
     section = getattr(draft, failure.section)
     item = section[failure.item] if isinstance(section, list) else section
     given = {key: value for key, value in item.model_dump().items() if value not in (None, [], "")}
-    text = safe(json.dumps(given, ensure_ascii=False))
-    return text if len(text) <= 400 else text[:397] + "..."
+    return excerpt(safe(json.dumps(given, ensure_ascii=False)), 400)
 
 
 def _excerpt(marked: MarkedArticle, draft: Draft, questions: Sequence[Question]) -> str:

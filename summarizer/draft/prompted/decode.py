@@ -43,11 +43,6 @@ _AS_FOUND: dict[str, Any] = {"kind": None, "role": None, "of": None}
 Numbered = TypeVar("Numbered", DraftMeeting, DraftClaim)
 
 
-def draft_of(marked: MarkedArticle, answer: Answer, reference: Draft) -> tuple[Draft, list[Failure]]:
-    """The draft that an answer means, and the items that mean nothing."""
-    return Decoder(marked, reference).draft(answer)
-
-
 class Decoder:
     """Decodes the answers about one article; names that one answer gave are known to the next."""
 

@@ -9,15 +9,7 @@ from typing import Any
 from summarizer.draft.form import Draft
 from summarizer.draft.prompted.encode import Reading
 from summarizer.draft.prompted.exchange import Messages
-from summarizer.draft.prompted.layout import (
-    Window,
-    actors_found,
-    body,
-    bounds,
-    dates_found,
-    safe,
-    sources_found,
-)
+from summarizer.draft.prompted.layout import Window, actors_found, body, bounds, dates_found, safe, sources_found
 from summarizer.draft.prompted.prompts import render
 from summarizer.draft.prompted.windows import begins
 from summarizer.mark import MarkedArticle

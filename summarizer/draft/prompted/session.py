@@ -21,6 +21,7 @@ from summarizer.draft.prompted.reading import Read, read_answer
 from summarizer.draft.prompted.reply import spoken
 from summarizer.draft.prompted.windows import halves, part, windows, with_rules
 from summarizer.errors import EndpointError
+from summarizer.excerpt import excerpt
 from summarizer.mark import MarkedArticle
 from summarizer.record import Issue, Severity
 
@@ -112,7 +113,7 @@ class PromptedSession:
         for failure in self._decoder.failures[before:]:
             self._issue(failure.code, "warning", f"{failure.section}: {failure.reason} (said: {failure.said})")
         if found is None:
-            told = f"the answer holds no object of the form: {_excerpt(reply.content)}"
+            told = f"the answer holds no object of the form: {excerpt(reply.content, 100)!r}"
             self._issue("not-asked-again", "warning", told)
         return found or []
 
@@ -165,7 +166,9 @@ class PromptedSession:
         read = read_answer(reply)
         if not read.found:
             kind = "was cut off before it began" if cut else "holds no object of the form"
-            self._issue("no-answer", "error", f"{self._name(ask.window)}: the answer {kind}: {_excerpt(reply.content)}")
+            self._issue(
+                "no-answer", "error", f"{self._name(ask.window)}: the answer {kind}: {excerpt(reply.content, 100)!r}"
+            )
             return None, []
         if not read.whole or read.missing:
             return read, self._rest(ask, read)
@@ -243,8 +246,3 @@ class PromptedSession:
         if window == Window(0, len(self._marked.sentences)):
             return "the article"
         return f"sentences {window.first + 1} to {window.last}"
-
-
-def _excerpt(content: str) -> str:
-    words = " ".join(content.split())
-    return repr(words if len(words) <= 100 else words[:97] + "...")
