@@ -5,20 +5,12 @@
 from __future__ import annotations
 
 import json
-from enum import Enum
 from typing import Annotated
 
 import typer
 
 from summarizer.cli.output import show
-
-
-class SchemaName(str, Enum):
-    """The forms that have a schema."""
-
-    RECORD = "record"
-    DRAFT = "draft"
-    GOLD = "gold"
+from summarizer.schemas import SchemaName
 
 
 def schema(name: Annotated[SchemaName, typer.Argument(metavar="record|draft|gold", hidden=True)]) -> None:
@@ -28,4 +20,4 @@ def schema(name: Annotated[SchemaName, typer.Argument(metavar="record|draft|gold
     """
     from summarizer.schemas import schema as schema_of
 
-    show(json.dumps(schema_of(name.value), indent=2, ensure_ascii=False))
+    show(json.dumps(schema_of(name), indent=2, ensure_ascii=False))

@@ -125,9 +125,6 @@ class _Grounding:
             raise NotGrounded("unknown-actor", f"the {role} {name!r} is not among the actors")
         return id
 
-    def _addressee(self, name: str | None) -> str | None:
-        return self._actor(name, "addressee")
-
     def _relays(self, names: list[str]) -> list[str]:
         for name in names:
             if name not in self.known.sources.ids:
@@ -180,7 +177,7 @@ class _Grounding:
         return _claim(
             id="", speaker=self._actor(item.speaker, "speaker"), source=self._one(item.source), cue=self._one(item.cue),
             content=[*content], form=form, via=self._lesser("claims", self._relays, item.via, []),
-            addressee=self._lesser("claims", self._addressee, item.addressee, None),
+            addressee=self._lesser("claims", partial(self._actor, role="addressee"), item.addressee, None),
             date=date.id if date else None,
         )  # fmt: skip
 

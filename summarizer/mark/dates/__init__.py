@@ -43,18 +43,15 @@ def find_dates(
     published: dt.date | None,
     *,
     tense: Callable[[int, int], Tense | Judged | None] | None = None,
-    vague: bool = False,
 ) -> list[TimeExpression]:
     """All time expressions of a text, in order, never overlapping.
 
     ``published`` is the day that "today" means; without it, a full date in the text's header takes its
     place, and without that only absolute expressions get a full value (``XXXX-10-07`` for the rest).
     ``tense(start, end)`` tells the tense of the clause around an expression; by default words nearby tell.
-    ``vague`` finds words for the past, the present and the future that name no stretch of the calendar, too:
-    "recently", "current", "soon".
     """
     tokens = tokenise(text)
-    context = Context(tokens, published, tense, find_hits(tokens), vague)
+    context = Context(tokens, published, tense, find_hits(tokens))
     expressions = []
     for found in resolve_all(context):
         covered = cover(found.value) if found.type in ("DATE", "TIME") else None

@@ -46,14 +46,13 @@ class Context:
     """One text on its way through the resolver.
 
     ``focus`` holds the last date of each unit, ``aside`` what was only a measure, if named last, ``days`` all days
-    with the token of each; ``vague`` says whether words such as "recently" are wanted.
+    with the token of each.
     """
 
     tokens: Tokens
     anchor: dt.date | None
     tense_at: TenseAt | None
     hits: list[Hit]
-    vague: bool = False
     focus: dict[str, Focus] = field(default_factory=dict)
     aside: Focus | None = None
     mentions: int = 0

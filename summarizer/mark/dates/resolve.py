@@ -76,8 +76,6 @@ _DIRECTIONS = {
     "PRESENT_REF": frozenset(("today",)),
 }
 """By reference, the words that say where from the unknown day of publication something lies."""
-_VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
-"""Rules for references to no day that could be told, with the value that TIMEX3 has for them."""
 
 
 def resolve_all(context: Context) -> list[Found]:
@@ -104,9 +102,6 @@ def resolve_all(context: Context) -> list[Found]:
 
 
 def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> list[Found]:
-    if hit.rule in _VAGUE:
-        reference = "PAST_REF" if context.word(hit.first) == "those" else _VAGUE[hit.rule]
-        return [Found(hit.first, hit.end, "DATE", reference)] if context.vague else []
     if hit.rule == "duration_range":
         return list(amount_range(context, hit))
     if hit.rule in _RANGES:

@@ -43,16 +43,16 @@ OTHERS = {
     "daypart": (r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) @ZONE?"),
     "early_hours": r"(?:@the)? (?P<mod>@early|@wee) @timeunits (?= @of )",
     "part_tonight": r"(?P<daypart>@daypart) @tonight",
-    # Words for the present, the past and the future that name no stretch of the calendar.
-    "present_ref": (
+    # Words for the present, the past and the future that name no stretch of the calendar, and so are no dates.
+    "not_present": (
         r"@nowadays | @current (?= @word | @plural | @pastverb | @event ) | (?<=@at) (?:@the|@this)? @moment"
         r" | @these @units (?! @of | @in | @when ) | (?<=@still) @today | (?<=@be) @now (?! - )"
     ),
-    "past_ref": (
+    "not_past": (
         r"(?:@more)? @lately | @recent (?= @word | @plural | @name | @event ) | (?<=@in) @the @past (?! @word | @noun )"
         r" | @units @ago"
     ),
-    "future_ref": r"(?:@very)? @soon (?! @after | - ) | (?<=@in) (?:@the)? (?:@near)? @future (?! @noun )",
+    "not_future": r"(?:@very)? @soon (?! @after | - ) | (?<=@in) (?:@the)? (?:@near)? @future (?! @noun )",
     # Recurring and lasting.
     "every": (
         r"(?:@the)? (?: @ord | @last ) (?P<weekday_>@weekday) (?: @of | @in ) @each (?:@other)? @m | "

@@ -93,7 +93,7 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return "unit" in hit or tokens.word(hit.end) in _IN_SEASON
     if rule == "aposyear":
         return not alone or before in BEFORE_DATES
-    if rule in ("present_ref", "past_ref", "future_ref"):
+    if rule in ("not_present", "not_past", "not_future"):
         return _is_vague(tokens, hit)
     if rule == "per":
         return tokens.word(hit.first - 1) not in _SPEEDS
