@@ -171,17 +171,13 @@ class Summary(Model):
 
     def spans(self) -> list[Span]:
         """Every span of the record, in the order of the record."""
-        found: list[Span] = []
+        return spans_of(self)
 
-        def walk(value: Any) -> None:
-            if isinstance(value, Span):
-                found.append(value)
-            elif isinstance(value, BaseModel):
-                for name in type(value).model_fields:
-                    walk(getattr(value, name))
-            elif isinstance(value, list):
-                for item in value:
-                    walk(item)
 
-        walk(self)
-        return found
+def spans_of(part: Any) -> list[Span]:
+    """Every span of a record, of an item or of a field, in the order of the record."""
+    if isinstance(part, Span):
+        return [part]
+    if isinstance(part, BaseModel):
+        part = [getattr(part, name) for name in type(part).model_fields]
+    return [span for one in part for span in spans_of(one)] if isinstance(part, list) else []

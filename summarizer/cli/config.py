@@ -24,20 +24,18 @@ import typer
 from summarizer.errors import UsageError
 
 _origins: dict[str, Path] = {}
-_SECRET = ("api-key", "organization")
+_SECRET = frozenset(("api-key", "organization"))
 
 
 def secrets() -> dict[str, str]:
     """Key and organization of an endpoint, from the files; the project's file goes before the user's."""
     found: dict[str, str] = {}
-    for path in (_user_file(), _project_file()):
-        if path is not None and path.is_file():
-            values = {key.replace("_", "-"): value for key, value in _load(path).items()}
-            for name in _SECRET:
-                if name in values:
-                    if not isinstance(values[name], str):
-                        raise UsageError(f"'{name}' must be text in quotes", source=str(path))
-                    found[name] = values[name]
+    for path in _files():
+        values = {key.replace("_", "-"): value for key, value in _load(path).items()}
+        for name in sorted(values.keys() & _SECRET):
+            if not isinstance(values[name], str):
+                raise UsageError(f"'{name}' must be text in quotes", source=str(path))
+            found[name] = values[name]
     return found
 
 
@@ -53,22 +51,22 @@ def defaults(command: Any) -> dict[str, Any]:
     """
     known = {_key(param): param for param in _options(command)}
     values: dict[str, Any] = {}
-    project = _project_file()
-    for path in (_user_file(), project):
-        if path is not None and path.is_file():
-            for key, value in _load(path).items():
-                if key.replace("_", "-") in _SECRET:
-                    continue
-                if path == project and key.replace("_", "-") == "base-url":
-                    # or a folder that somebody got from elsewhere could send the user's key anywhere
-                    hint = f"put it into {_user_file()}, or into SUMMARIZER_BASE_URL"
-                    raise UsageError("a project's file sets no 'base-url'", source=str(path), hint=hint)
-                param = known.get(key.replace("_", "-"))
-                if param is None:
-                    hint = f"known are {', '.join(sorted(known))}"
-                    raise UsageError(f"unknown key '{key}'", source=str(path), hint=hint)
-                values[param.name] = _value(path, key, value, flag=param.is_flag)
-                _origins[param.name] = path
+    user = _user_file()
+    for path in _files():
+        for key, value in _load(path).items():
+            name = key.replace("_", "-")
+            if name in _SECRET:
+                continue
+            if path != user and name == "base-url":
+                # or a folder that somebody got from elsewhere could send the user's key anywhere
+                hint = f"put it into {user}, or into SUMMARIZER_BASE_URL"
+                raise UsageError("a project's file sets no 'base-url'", source=str(path), hint=hint)
+            param = known.get(name)
+            if param is None:
+                hint = f"known are {', '.join(sorted(known))}"
+                raise UsageError(f"unknown key '{key}'", source=str(path), hint=hint)
+            values[param.name] = _value(path, key, value, flag=param.is_flag)
+            _origins[param.name] = path
     return _spread(command, values)
 
 
@@ -90,6 +88,11 @@ def _spread(command: Any, values: dict[str, Any]) -> dict[str, Any]:
     children = getattr(command, "commands", {})
     own = {param.name: values[param.name] for param in command.params if param.name in values}
     return own | {name: _spread(child, values) for name, child in children.items()}
+
+
+def _files() -> list[Path]:
+    """The files that are there; what the last one says goes before the others."""
+    return [path for path in (_user_file(), _project_file()) if path and path.is_file()]
 
 
 def _user_file() -> Path:

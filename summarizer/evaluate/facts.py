@@ -12,12 +12,11 @@ from summarizer.evaluate.actors import affiliations
 from summarizer.evaluate.claims import content, contents, right_speaker
 from summarizer.evaluate.context import Context
 from summarizer.evaluate.gold import GoldActor, GoldClaim, GoldDate, GoldMeeting, GoldSource
-from summarizer.evaluate.grounding import evidence
 from summarizer.evaluate.locate import Offsets, locate_contents, locate_dates, occurrences
 from summarizer.evaluate.match import Match, shared
 from summarizer.evaluate.meetings import day
 from summarizer.evaluate.names import alike
-from summarizer.record import Actor, Claim, Date, Meeting, Sentence, Source, Span
+from summarizer.record import Actor, Claim, Date, Meeting, Sentence, Source, Span, spans_of
 
 Same = Callable[[str, str], bool]
 Gold = GoldActor | GoldMeeting | GoldClaim | GoldDate | GoldSource
@@ -81,13 +80,11 @@ def places(context: Context, item: BaseModel) -> list[Offsets]:
         return [offsets for offsets in locate_contents(item, text)[0] if offsets]
     if isinstance(item, GoldDate):
         return [offsets for offsets in locate_dates(item, text)[:1] if offsets]
-    spans = evidence(item)
+    spans = spans_of(item)
     if isinstance(item, Actor | Source):
         spans = item.mentions
     elif isinstance(item, Claim):
         spans = item.content
-    elif isinstance(item, Span):
-        spans = [item]
     return sorted({(span.start, span.end) for span in spans if context.holds(span)})
 
 

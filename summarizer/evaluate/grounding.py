@@ -8,7 +8,7 @@ from summarizer.evaluate.context import Context
 from summarizer.evaluate.match import Counts, Match, judged
 from summarizer.mark.paragraphs import paragraphs
 from summarizer.mark.quotes import find_quotations
-from summarizer.record import Source, Span, Summary
+from summarizer.record import Source, Span, Summary, spans_of
 
 
 def score_grounding(context: Context) -> tuple[list[Match], dict[str, Counts]]:
@@ -18,7 +18,7 @@ def score_grounding(context: Context) -> tuple[list[Match], dict[str, Counts]]:
     the share of spans whose words are not at their offsets; ``record.coverage`` the share of the
     characters of words in quotations that are content of a claim.
     """
-    items = [(name, item, evidence(item)) for name, item in _items(context.summary)]
+    items = [(name, item, spans_of(item)) for name, item in _items(context.summary)]
     loose = [(name, item) for name, item, spans in items
              if not all(map(context.holds, spans)) or not (spans or _from_outside(item))]  # fmt: skip
     spans = context.summary.spans()
@@ -45,15 +45,6 @@ def score_grounding(context: Context) -> tuple[list[Match], dict[str, Counts]]:
         "record.coverage": Counts(correct=covered, missing=len(quoted) - covered),
     }
     return matches, counts
-
-
-def evidence(item: BaseModel) -> list[Span]:
-    """All spans of one item of the record."""
-    spans: list[Span] = []
-    for name in type(item).model_fields:
-        value = getattr(item, name)
-        spans += [v for v in (value if isinstance(value, list) else [value]) if isinstance(v, Span)]
-    return spans
 
 
 def _from_outside(item: BaseModel) -> bool:

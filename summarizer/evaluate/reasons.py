@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import partial
 
 from pydantic import BaseModel
 
@@ -17,11 +18,10 @@ from summarizer.evaluate.context import Context, jaccard
 from summarizer.evaluate.dates import NOT_LABELLED
 from summarizer.evaluate.facts import facts, places, title
 from summarizer.evaluate.gold import GoldActor, GoldClaim, GoldDate, GoldItem, GoldMeeting, GoldSource
-from summarizer.evaluate.grounding import evidence
 from summarizer.evaluate.locate import locate_dates
 from summarizer.evaluate.match import Match, shared
 from summarizer.evaluate.names import gold_forms, normalise
-from summarizer.record import Actor, Claim, Date, Meeting, Source, Span
+from summarizer.record import Actor, Claim, Date, Meeting, Source, spans_of
 
 LIKE = 0.6
 """Least similarity of spelling (difflib's ratio) at which a name is worth showing as the nearest."""
@@ -99,7 +99,7 @@ def _alone(
     if isinstance(item, GoldActor | GoldSource | Actor | Source):
         return _unnamed(context, matches, item, others, f"{side} {noun}")
     if isinstance(item, GoldMeeting | Meeting):
-        common, nearest = _best(item, others, _common(context))
+        common, nearest = _best(item, others, partial(_common, context))
         needed = min(2, *(len(m.participants) for m in (item, nearest) if isinstance(m, GoldMeeting)))
         if common >= needed:
             return (f"Another pairing of the meetings adds up to more; they share {common:.0f} parties.",), nearest
@@ -107,12 +107,12 @@ def _alone(
         words = f"No {side} meeting shares enough parties: the nearest shares {common:.0f} {parties}, {needed} needed."
         return (words if common else f"No {side} meeting shares a party with it.",), nearest if common else None
     if isinstance(item, GoldClaim | Claim):
-        overlap, nearest = _best(item, others, _overlap(context))
+        overlap, nearest = _best(item, others, partial(_overlap, context))
         if overlap >= RELAXED:
             return (f"Its content overlaps by {overlap:.0%}, but each claim is paired only once.",), nearest
         words = f"No {side} claim overlaps enough: the nearest by {overlap:.0%}, {RELAXED:.0%} needed."
         return (words if overlap else f"No {side} claim has any of these words.",), nearest if overlap else None
-    touching, nearest = _best(item, others, _touching(context))
+    touching, nearest = _best(item, others, partial(_touching, context))
     if touching:
         return ("Its words overlap, but each date is paired only once.",), nearest
     return (f"No {side} date has any of these words.",), None
@@ -155,30 +155,21 @@ def _likeness(gold: BaseModel, answer: BaseModel) -> float:
     return max(SequenceMatcher(None, g, a).ratio() for g in _forms(gold) for a in _forms(answer))
 
 
-def _common(context: Context) -> Callable[[BaseModel, BaseModel], float]:
-    def common(gold: BaseModel, answer: BaseModel) -> float:
-        assert isinstance(gold, GoldMeeting) and isinstance(answer, Meeting)  # noqa: S101, PT018 - for the type checker
-        ids = sorted(set(answer.participants))
-        return max(shared(n, ids, context.actors.same) for n in (gold.participants, *gold.accept.participants))
-
-    return common
+def _common(context: Context, gold: BaseModel, answer: BaseModel) -> float:
+    assert isinstance(gold, GoldMeeting) and isinstance(answer, Meeting)  # noqa: S101, PT018 - for the type checker
+    ids = sorted(set(answer.participants))
+    return max(shared(n, ids, context.actors.same) for n in (gold.participants, *gold.accept.participants))
 
 
-def _overlap(context: Context) -> Callable[[BaseModel, BaseModel], float]:
-    def overlap(gold: BaseModel, answer: BaseModel) -> float:
-        assert isinstance(gold, GoldClaim) and isinstance(answer, Claim)  # noqa: S101, PT018 - for the type checker
-        return max(jaccard(wanted, content(context, answer)) for wanted in contents(context, gold))
-
-    return overlap
+def _overlap(context: Context, gold: BaseModel, answer: BaseModel) -> float:
+    assert isinstance(gold, GoldClaim) and isinstance(answer, Claim)  # noqa: S101, PT018 - for the type checker
+    return max(jaccard(wanted, content(context, answer)) for wanted in contents(context, gold))
 
 
-def _touching(context: Context) -> Callable[[BaseModel, BaseModel], float]:
-    def touching(gold: BaseModel, answer: BaseModel) -> float:
-        own = locate_dates(gold, context.gold.text) if isinstance(gold, GoldDate) else []
-        given = places(context, answer)
-        return float(any(o and o[0] < g[1] and g[0] < o[1] for o in own for g in given))
-
-    return touching
+def _touching(context: Context, gold: BaseModel, answer: BaseModel) -> float:
+    own = locate_dates(gold, context.gold.text) if isinstance(gold, GoldDate) else []
+    given = places(context, answer)
+    return float(any(o and o[0] < g[1] and g[0] < o[1] for o in own for g in given))
 
 
 def _best(
@@ -202,11 +193,9 @@ def _partner(matches: Iterable[Match], item: BaseModel) -> BaseModel | None:
 def _grounding(context: Context, match: Match) -> Reason:
     if match.field == "quotations":
         return Reason(("No claim holds any word of this quotation.",))
-    spans = [match.predicted] if isinstance(match.predicted, Span) else []
+    spans = spans_of(match.predicted)
     if match.predicted and not spans:
-        spans = evidence(match.predicted)
-        if not spans:
-            return Reason(("It points at no words of the text.",))
+        return Reason(("It points at no words of the text.",))
     return Reason(
         tuple(
             f"{quoted(span.text)} does not stand at characters {span.start}–{span.end}, "
