@@ -7,57 +7,44 @@ from __future__ import annotations
 
 import re
 
-_PLACE_PARTICLES = frozenset((
-    "al", "am", "an", "and", "da", "de", "del", "der", "des", "di", "do", "dos", "du", "el", "en", "la",
-    "las", "le", "les", "los", "of", "on", "sur", "the", "upon", "y",
-))  # fmt: skip
+_PLACE_PARTICLES = frozenset(
+    "al am an and da de del der des di do dos du el en la las le les los of on sur the upon y".split()
+)
 # Words that open a sentence or a label, and so never a dateline
-_NO_PLACE = frozenset((
-    "after", "as", "at", "before", "by", "during", "early", "for", "from", "if", "in", "late", "since",
-    "that", "this", "until", "when", "while", "with", "today", "tomorrow", "yesterday", "last", "next",
-    "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "advisory", "analysis", "answer", "background", "breaking", "column", "comment", "correction",
-    "corrected", "editorial", "exclusive", "explainer", "factbox", "feature", "interview", "live", "news",
-    "note", "opinion", "photo", "photos", "podcast", "posted", "published", "question", "quote", "review",
-    "update", "updated", "urgent", "video", "watch",
-    "athletics", "basketball", "boxing", "business", "climate", "court", "courts", "cricket", "crime", "economy", "education",
-    "election", "elections", "football", "golf", "health", "key", "latest", "markets", "obituary", "police", "politics",
-    "prices", "results", "rugby", "science", "soccer", "sport", "sports", "storm", "summit", "technology", "tennis",
-    "traffic", "war", "weather",
-    "abstract", "claim", "conclusion", "context", "details", "fact", "highlights", "how", "introduction", "overview",
-    "recap", "report", "source", "sources", "story", "summary", "timeline", "verdict", "what", "why",
-))  # fmt: skip
+_NO_PLACE = frozenset(
+    "after as at before by during early for from if in late since that this until when while with today tomorrow "
+    "yesterday last next mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday advisory analysis "
+    "answer background breaking column comment correction corrected editorial exclusive explainer factbox feature "
+    "interview live news note opinion photo photos podcast posted published question quote review update updated "
+    "urgent video watch athletics basketball boxing business climate court courts cricket crime economy education "
+    "election elections football golf health key latest markets obituary police politics prices results rugby science "
+    "soccer sport sports storm summit technology tennis traffic war weather abstract claim conclusion context details "
+    "fact highlights how introduction overview recap report source sources story summary timeline verdict what why".split()
+)
 _NO_FIRST_OF_PLACE = frozenset(("an", "and", "of", "on", "upon"))
 _OUTLET_PARTICLES = frozenset(("of", "the", "and", "&", "for", "de", "la"))
-PERSON_PARTICLES = frozenset((
-    "al", "bin", "da", "de", "del", "den", "der", "di", "el", "ibn", "la", "le", "ter", "van", "von",
-))  # fmt: skip
-_OUTLET_WORDS = frozenset((
-    "agency", "broadcasting", "bureau", "chronicle", "courier", "daily", "gazette", "herald", "journal",
-    "magazine", "media", "network", "news", "newspaper", "newspapers", "newswire", "post", "presse",
-    "press", "radio", "review", "service", "standard", "television", "telegraph", "times", "tribune", "tv",
-    "weekly", "wire",
-))  # fmt: skip
-_JOB_WORDS = frozenset((
-    "analyst", "chief", "columnist", "contributor", "correspondent", "correspondents", "desk", "editor",
-    "editors", "journalist", "producer", "reporter", "reporters", "staff", "writer", "writers",
-))  # fmt: skip
-
-
-_BEATS = frozenset((
-    "and", "assistant", "arts", "associate", "breaking", "business", "chief", "city", "climate", "consumer", "contributing",
-    "correspondent", "court", "courts", "crime", "data", "defence", "defense", "deputy", "digital", "diplomatic", "economics",
-    "education", "energy", "environment", "europe", "features", "financial", "foreign", "health", "home", "international",
-    "investigations", "investigative", "legal", "live", "local", "managing", "national", "news", "night", "political",
-    "politics", "regional", "religion", "royal", "rural", "science", "security", "senior", "showbiz", "social", "special",
-    "sport", "sports", "staff", "technology", "tech", "trainee", "transport", "westminster", "world",
-))  # fmt: skip
-_SECTIONS = _BEATS | frozenset((
-    "africa", "aid", "americas", "asia", "cooperation", "council", "culture", "development", "economy", "editorial",
-    "entertainment", "humanitarian", "human", "law", "lifestyle", "markets", "middle", "east", "migrants", "migration",
-    "opinion", "pacific", "peace", "policy", "press", "refugees", "release", "rights", "society", "travel", "trade", "uk",
-    "us", "weather", "women",
-))  # fmt: skip
+PERSON_PARTICLES = frozenset("al bin da de del den der di el ibn la le ter van von".split())
+_OUTLET_WORDS = frozenset(
+    "agency broadcasting bureau chronicle courier daily gazette herald journal magazine media network news newspaper "
+    "newspapers newswire post presse press radio review service standard television telegraph times tribune tv weekly "
+    "wire".split()
+)
+_JOB_WORDS = frozenset(
+    "analyst chief columnist contributor correspondent correspondents desk editor editors journalist producer reporter "
+    "reporters staff writer writers".split()
+)
+_BEATS = frozenset(
+    "and assistant arts associate breaking business chief city climate consumer contributing correspondent court "
+    "courts crime data defence defense deputy digital diplomatic economics education energy environment europe "
+    "features financial foreign health home international investigations investigative legal live local managing "
+    "national news night political politics regional religion royal rural science security senior showbiz social "
+    "special sport sports staff technology tech trainee transport westminster world".split()
+)
+_SECTIONS = _BEATS | frozenset(
+    "africa aid americas asia cooperation council culture development economy editorial entertainment humanitarian "
+    "human law lifestyle markets middle east migrants migration opinion pacific peace policy press refugees release "
+    "rights society travel trade uk us weather women".split()
+)
 
 
 def is_section(words: str) -> bool:

@@ -38,9 +38,7 @@ _INVITES = re.compile(
     r"(?:[.:!@(&/].{0,160}|,? (?:and|or|at|for|to|via|here|page)\b.{0,160}|(?:,? (?:and |or |& )?[A-Z]\S*)+)?"
 )
 """Lines that ask readers to follow the outlet elsewhere: no news comes from there."""
-_CLOSINGS = frozenset(
-    ("end", "ends", "more", "over", "enditem", "share", "print", "email")
-)  # "(END)": what closes a file
+_CLOSINGS = frozenset("end ends more over enditem share print email".split())  # "(END)": what closes a file
 _LAST = 400  # characters that the last lines are looked for in
 
 
