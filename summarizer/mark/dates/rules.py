@@ -10,9 +10,8 @@ from .rules_other import OTHERS
 SOURCES = {
     # What looks like a time expression and is none.
     "not_age": (
-        r"(?: @CARD (?: - | @to | @and ) )? (?: @CARD | @a ) -? (?: @unit | @manyunits ) -? @old"
-        r" | @old (?:@in)? @CARD (?: (?: - | @to | @and ) @CARD )? (?:@manyunits)? (?! @anymonth )"
-        r" | @old @of @CARD (?:@manyunits)?"
+        r"(?: @CARD (?: - | @to | @and ) )? (?: @CARD | @a ) -? (?: @unit | @manyunits ) -? @old | @old (?:@in)? @CARD "
+        r"(?: (?: - | @to | @and ) @CARD )? (?:@manyunits)? (?! @anymonth ) | @old @of @CARD (?:@manyunits)?"
     ),
     "not_named_day": r"@naming (?: @weekday | @anymonth ) | (?<! @on ) @good @weekday @name",
     "not_some_day": r"@a (?:@early)? @weekday (?:@daypart)? (?! @noun | @weekend | @daypart )",
@@ -35,11 +34,10 @@ SOURCES = {
         r"@YEAR? | (?P<day_>@day31) - (?P<month_>@anymonth) - (?P<year_>@year)"
     ),
     "mdy_range": (
-        r"(?: @WEEKDAY ,? )? (?P<first>(?P<month>@anymonth) \.? (?P<day>@dayfig) (?: ,? "
-        r"(?P<firstyear>@year) )? ) (?: , (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? "
-        r"(?: - | @to | @until | @and | , (?:@and)?) "
-        r"(?P<second>(?P<day2>@dayfig) (?! @ampm | : | @count | @plural | @units | @timeunits | "
-        r"@anymonth | - ) @YEAR? )"
+        r"(?: @WEEKDAY ,? )? (?P<first>(?P<month>@anymonth) \.? (?P<day>@dayfig) (?: ,? (?P<firstyear>@year) )? ) (?: "
+        r", (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? (?: - | @to | @until | @and | , (?:@and)?) "
+        r"(?P<second>(?P<day2>@dayfig) (?! @ampm | : | @count | @plural | @units | @timeunits | @anymonth | - ) @YEAR? "
+        r")"
     ),
     "dmy_range": (
         r"(?: @WEEKDAY ,? )? (?:@the)? (?P<first>(?P<day>@dayfig)) (?: , (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? "
@@ -59,19 +57,14 @@ SOURCES = {
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
     "weekday_off": (
-        r"@the (?P<weekday>@weekday) (?P<dir>@before|@after) "
-        r"(?: (?P<holiday>@easter|@thanks|@holiday) | (?P<month>@anymonth) \.? (?P<day>@dayfig) | "
-        r"(?P<day_>@dayfig) (?P<month_>@anymonth) )"
+        r"@the (?P<weekday>@weekday) (?P<dir>@before|@after) (?: (?P<holiday>@easter|@thanks|@holiday) | "
+        r"(?P<month>@anymonth) \.? (?P<day>@dayfig) | (?P<day_>@dayfig) (?P<month_>@anymonth) )"
     ),
     "weekday_nth": r"(?P<weekday>@weekday) ,? @the (?P<day>@ord31) (?! @of | @anymonth | @noun )",
-    "relday": (
-        r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
-        r"(?P<twice>@yesterday)"
-    ),
+    "relday": r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) (?P<twice>@yesterday)",
     "tonight": r"(?: @MOD )? (?P<word>@tonight|@overnight)",
     "last_night": (
-        r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) "
-        r"(?P<daypart>@daypart)"
+        r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) (?P<daypart>@daypart)"
     ),
     "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name ) | (?<= @on ) (?P<holiday_>@feast @weekday) (?= @name )",
     "easter": (
@@ -122,8 +115,7 @@ SOURCES = {
     "year": r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?:@the)? (?:@adjs)? @y | @part - )? (?P<year>@year)",
     "aposyear": r"(?: @MOD )? (?P<aposyear>@aposyear)",
     "year_range": (
-        r"(?P<first>(?P<year>@year)) (?: [-/] ) (?P<second>(?P<year2>@year|@day31|@int|@zero4)) (?! "
-        r"@count | [-/] )"
+        r"(?P<first>(?P<year>@year)) (?: [-/] ) (?P<second>(?P<year2>@year|@day31|@int|@zero4)) (?! @count | [-/] )"
     ),
     "year_span": (
         r"(?<=@in) (?P<first>(?P<year>@year)) (?: @to | @and | @until ) (?P<second>(?P<year2>@year)) "
@@ -178,9 +170,8 @@ SOURCES = {
         r"@than ) | (?P<prior>@before) (?= [,!.] ) )"
     ),
     "same_period": (
-        r"(?:@the)? (?: @same | @alike | @this ) (?P<unit>@period|@m|@quarter|@w|@d) (?: @of | @in | @a | @the "
-        r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | "
-        r"(?P<year>@year) )"
+        r"(?:@the)? (?: @same | @alike | @this ) (?P<unit>@period|@m|@quarter|@w|@d) (?: @of | @in | @a | @the )? (?: "
+        r"(?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | (?P<year>@year) )"
     ),
     "quarter": (
         r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter "
@@ -193,10 +184,7 @@ SOURCES = {
     "halfyear_after": r"(?: (?P<year>@year) '? | (?P<relyear>@last|@this|@next) @y ' ) (?P<nth>@ord) -? @half",
     "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half @YEAR",
     "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half (?: @of @the @y )?",
-    "fiscal": (
-        r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) "
-        r"@fiscal @y"
-    ),
+    "fiscal": r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) @fiscal @y",
     "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR (?: - @day31 )?",
     "season_bare": (
         r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?: @MOD )? (?:@the)? "

@@ -37,8 +37,7 @@ OTHERS = {
     ),
     "clock_range": (
         r"(?P<first>(?P<clock>@clock|@dotclock|@day31)) (?: - | @to | @and | @until ) (?P<second>(?: "
-        r"(?P<clock2>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) | (?P<clock2_>@clockpm) ) "
-        r"@ZONE? )"
+        r"(?P<clock2>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) | (?P<clock2_>@clockpm) ) @ZONE? )"
     ),
     "daypart": (r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) @ZONE?"),
     "early_hours": r"(?:@the)? (?P<mod>@early|@wee) @timeunits (?= @of )",
@@ -68,9 +67,8 @@ OTHERS = {
         r"| (?<= @numword ) ) @a (?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
     ),
     "duration": (
-        r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
-        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adjs)? -? (?P<unit>@unit|@manyunits|@second) "
-        r"(?: -? @long | (?P<plus>@and @a @half) )?"
+        r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? (?P<quant>@QUANT) "
+        r"(?:@more)? -? (?P<adj>@adjs)? -? (?P<unit>@unit|@manyunits|@second) (?: -? @long | (?P<plus>@and @a @half) )?"
     ),
     "duration_range": (
         r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) "
@@ -79,8 +77,7 @@ OTHERS = {
     "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
     "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@recent) (?P<unit>@manyunits)"),
     "duration_bare": (
-        r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
-        r"@later|@earlier|@ago)"
+        r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! @later|@earlier|@ago)"
     ),
     "duration_plural": r"(?<! @the ) (?P<unit>@units) (?! @ago | @old ) | (?<= @the ) (?P<unit_>@units) (?! @ago | @old | @of )",
     "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after | @later | @earlier )",
