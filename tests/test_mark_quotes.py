@@ -116,14 +116,14 @@ def test_a_quotation_over_paragraphs_is_one_with_a_piece_each(
     found = find(text)
     assert [quotation.pieces for quotation in found[:1]] == [tuple(pieces)]
     assert inner(text)[1:] == [["Good,"]]
-    assert [quotation.closed for quotation in found] == [True, True]
+    assert [text[: quotation.end].endswith(style[1]) for quotation in found] == [True, True]
 
 
 @pytest.mark.parametrize("style", [style for style in STYLES if style[0] != "'"])
 def test_what_is_never_closed_ends_with_its_paragraph(style: tuple[str, str]) -> None:
     text = f"She said: {style[0]}We are late. Nobody came.\n\nThe crowd left. {style[0]}Good,{style[1]} they said."
     assert inner(text) == [["We are late. Nobody came."], ["Good,"]]
-    assert [quotation.closed for quotation in find(text)] == [False, True]
+    assert [text[: quotation.end].endswith(style[1]) for quotation in find(text)] == [False, True]
 
 
 @pytest.mark.parametrize(

@@ -33,8 +33,7 @@ def in_english_marks(text: str) -> str:
 class Quotation:
     """One quotation: ``id`` (``q1``), outer span with the marks, and the words between in ``pieces``.
 
-    ``level`` is 1 for a quotation of the article and more for one inside another; ``closed`` is
-    false where no closing mark was found.
+    ``level`` is 1 for a quotation of the article and more for one inside another.
     """
 
     id: str
@@ -42,7 +41,6 @@ class Quotation:
     end: int
     pieces: tuple[tuple[int, int], ...]
     level: int
-    closed: bool
 
 
 @dataclass(slots=True)
@@ -53,8 +51,8 @@ class _Open:
     inner: int
 
 
-_Found = list[tuple[int, int, list[tuple[int, int]], int, bool]]
-"""Start, end, pieces, level and closedness of each quotation so far."""
+_Found = list[tuple[int, int, list[tuple[int, int]], int]]
+"""Start, end, pieces and level of each quotation so far."""
 
 
 def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
@@ -71,16 +69,16 @@ def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotat
         if not stack:
             continue
         while len(stack) > 1:
-            _close(stack.pop(), end, end, len(stack) + 1, found, closed=False)
+            _close(stack, end, end, found)
         if _goes_on(text, stack[0].mark, paragraphs[number + 1 : number + 1 + _FARTHEST]):
             if stack[0].inner < end:
                 stack[0].pieces.append((stack[0].inner, end))
         else:
-            _close(stack.pop(), end, end, 1, found, closed=False)
+            _close(stack, end, end, found)
     found.sort(key=lambda item: (item[0], -item[1]))
     return [
-        Quotation(f"q{number}", start, end, tuple(pieces), level, closed)
-        for number, (start, end, pieces, level, closed) in enumerate(found, 1)
+        Quotation(f"q{number}", start, end, tuple(pieces), level)
+        for number, (start, end, pieces, level) in enumerate(found, 1)
     ]
 
 
@@ -122,14 +120,13 @@ def _scan(text: str, position: int, end: int, stack: list[_Open], found: _Found)
         if opening:
             if any(item.mark == mark for item in stack) and mark not in "\"'" and not _within(text, stack, at, end):
                 # the same mark again while open: the earlier one was never closed
-                while stack and any(item.mark == mark for item in stack):
-                    item = stack.pop()
-                    _close(item, at, at, len(stack) + 1, found, closed=False)
+                while any(item.mark == mark for item in stack):
+                    _close(stack, at, at, found)
             stack.append(_Open(mark, at, [], after))
         elif depth is not None:
             while len(stack) > depth + 1:
-                _close(stack.pop(), at, at, len(stack) + 1, found, closed=False)
-            _close(stack.pop(), at, after, len(stack) + 1, found, closed=True)
+                _close(stack, at, at, found)
+            _close(stack, at, after, found)
 
 
 def _closes(opener: str, mark: str) -> bool:
@@ -203,8 +200,10 @@ def _paragraph_end(text: str, position: int) -> int:
     return end if end >= 0 else len(text)
 
 
-def _close(item: _Open, inner_end: int, end: int, level: int, found: _Found, *, closed: bool) -> None:
+def _close(stack: list[_Open], inner_end: int, end: int, found: _Found) -> None:
+    """Ends the quotation that was opened last; its words end at ``inner_end``."""
+    item = stack.pop()
     if item.inner < inner_end:
         item.pieces.append((item.inner, inner_end))
     if item.pieces:
-        found.append((item.start, end, item.pieces, level, closed))
+        found.append((item.start, end, item.pieces, len(stack) + 1))
