@@ -50,16 +50,11 @@ def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date
             message = f"in no claim: {excerpt(marked.article.text[quotation.start : quotation.end])}"
             issues.append(Issue(code="quotation-uncovered", severity="info", path=quotation.id, message=message))
     if marked.article.published is None:
-        issues += [
-            Issue(
-                code="date-unanchored",
-                severity="info",
-                path=f"dates[{number}]",
-                message=f"{date.span.text!r} needs the day of publication",
-            )
-            for number, date in enumerate(dates)
-            if date.type in ("DATE", "TIME") and "X" in date.value
-        ]
+        for number, date in enumerate(dates):
+            if date.type in ("DATE", "TIME") and "X" in date.value:
+                message = f"{date.span.text!r} needs the day of publication"
+                path = f"dates[{number}]"
+                issues.append(Issue(code="date-unanchored", severity="info", path=path, message=message))
     return issues
 
 

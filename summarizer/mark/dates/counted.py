@@ -33,13 +33,11 @@ def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -
     if "within" in hit and letter in "MY" and base:
         moved = month_value(base.year + (direction * int(total) if letter == "Y" else 0), base.month)
         covered = cover(moved)
-        return _within(context, hit, covered[0].replace(day=min(base.day, 28))) if covered and letter == "Y" else None
+        if covered is None or letter == "M":
+            return None
+        part = {"day": "D", "week": "W", "month": "M"}[context.said(hit, "within")]  # "two years ago this month"
+        return context.move(covered[0].replace(day=min(base.day, 28)), part)
     return context.move(base, letter, direction * int(total))
-
-
-def _within(context: Context, hit: Hit, day: dt.date) -> str | None:
-    """The month or week of ``two years ago this month``."""
-    return context.move(day, {"day": "D", "week": "W", "month": "M"}[context.said(hit, "within")])
 
 
 def ago(context: Context, hit: Hit) -> str | None:

@@ -10,8 +10,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from .calendar import DAY, nth_weekday
-from .lexicon import CHARS
+from .calendar import DAY, easter, nth_weekday
+from .lexicon import CHARS, FEASTS
 from .national_days import NATIONAL
 
 if TYPE_CHECKING:
@@ -99,16 +99,20 @@ def yearless(name: str) -> str | None:
 
 
 def day_of(name: str, year: int) -> dt.date | None:
-    """The day of a named feast in a year."""
+    """The day of a named feast in a year: by Easter, by the weekdays of a month, or the same in each."""
+    if name in FEASTS:
+        return easter(year) + FEASTS[name] * DAY
+    if name == "thanksgiving":
+        return _thanksgiving(year)
     name = _full(name)
     if name in SHOPPING:
-        return thanksgiving(year) + SHOPPING[name] * DAY
+        return _thanksgiving(year) + SHOPPING[name] * DAY
     if name in FIXED:
         return dt.date(year, *FIXED[name])
     return nth_weekday(year, *FLOATING[name]) if name in FLOATING else None
 
 
-def thanksgiving(year: int) -> dt.date:
+def _thanksgiving(year: int) -> dt.date:
     """The fourth Thursday of November."""
     first = dt.date(year, 11, 1)
     return first + ((4 - first.isoweekday()) % 7 + 21) * DAY

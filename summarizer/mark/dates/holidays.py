@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .calendar import DAY, cover, easter, week_value
+from .calendar import cover, week_value
 from .context import Context
 from .days import AGAINST_ALL, NEVER, mdy, month_day, step_to, weekday_of, whole
-from .feasts import day_of, thanksgiving, yearless
+from .feasts import day_of, yearless
 from .find import Hit
-from .lexicon import DAYPARTS, FEASTS, HOLIDAYS
+from .lexicon import DAYPARTS, HOLIDAYS
 from .national_days import national_day
 from .years import sentence_year, year_said
 
@@ -60,13 +60,13 @@ def national(context: Context, hit: Hit) -> str | None:
 def feast(context: Context, hit: Hit) -> str | None:
     """A holiday that goes by Easter, by the weekdays of a month or by its name alone, and the weekend of Easter."""
     name = context.said(hit, "holiday") or "easter"
-    if name not in FEASTS and name != "thanksgiving" and day_of(name, 2000) is None:
+    if day_of(name, 2000) is None:
         return None
     year, anchor = year_said(context, hit), context.anchor
     if year is None and anchor is None:
         return yearless(name)
     years = range(year, year + 1) if year is not None else range(anchor.year - 1, anchor.year + 2) if anchor else ()
-    found = [_feast(name, one) for one in years if 1 < one < 9999]
+    found = [day for one in years if 1 < one < 9999 and (day := day_of(name, one))]
     rel = context.said(hit, "rel")
     if anchor and rel in ("last", "next"):
         found = [one for one in found if (one < anchor if rel == "last" else one > anchor)]
@@ -76,9 +76,3 @@ def feast(context: Context, hit: Hit) -> str | None:
     )
     covered = cover(value)
     return week_value(covered[0], weekend=True) if covered and "weekend" in hit else value
-
-
-def _feast(name: str, year: int) -> dt.date:
-    if name == "thanksgiving":
-        return thanksgiving(year)
-    return day_of(name, year) or easter(year) + FEASTS[name] * DAY

@@ -133,9 +133,8 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         coming = dep == "advcl" and not headline and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
     if tag == "VBG" and auxiliaries & IS:
-        if any(
-            parse.lower[parse.left[c]] == "after" and c < date.start <= parse.right[c] for c in _clauses(parse, verb)
-        ):
+        clauses = [child for child in parse.children[verb] if parse.dep[child] == "advcl"]
+        if any(parse.lower[parse.left[one]] == "after" and one < date.start <= parse.right[one] for one in clauses):
             return "past"  # "are investigating after a man was shot on Monday"
         return "future" if direct else "present"
     link = parse.lower[parse.head[verb]]
@@ -144,10 +143,6 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
     if tag == "VBG" and dep == "pcomp" and link not in _BEHIND and parse.lower[parse.head[parse.head[verb]]] in TALK:
         return "future"  # "agreed on meeting in August"
     return None
-
-
-def _clauses(parse: Parse, verb: int) -> list[int]:
-    return [child for child in parse.children[verb] if parse.dep[child] == "advcl"]
 
 
 def _shares_will(parse: Parse, verb: int, preposition: str) -> bool:
