@@ -10,8 +10,8 @@ from summarizer.evaluate.gold import GoldArticle, GoldItem
 from summarizer.evaluate.gold_file import load_label
 from summarizer.evaluate.label_record import summary_of_label
 from summarizer.evaluate.locate import lint
-from summarizer.evaluate.match import Counts, Match, tally
-from summarizer.evaluate.score import FIGURES, score_article
+from summarizer.evaluate.match import Match
+from summarizer.evaluate.score import FIGURES, counts_of, score_article
 from summarizer.evaluate.statistics import RESAMPLES, SEED, Estimate, Ratios, estimates, nominal_alpha, resampled
 from summarizer.record import Model
 
@@ -47,7 +47,7 @@ def agreement(first: Sequence[GoldArticle], second: Sequence[GoldArticle]) -> Ag
     """
     there = [_matches(gold, answer) for gold, answer in zip(first, second, strict=True)]
     back = [_matches(gold, answer) for gold, answer in zip(second, first, strict=True)]
-    tables = [Ratios.of(_counts(matches) for matches in direction) for direction in (there, back)]
+    tables = [Ratios.of(counts_of(matches) for matches in direction) for direction in (there, back)]
     micro = (tables[0].micro + tables[1].micro) / 2
     draws = resampled(tables)
     found = estimates(micro, (draws[0] + draws[1]) / 2)
@@ -111,10 +111,6 @@ def _matches(gold: GoldArticle, answer: GoldArticle) -> list[Match]:
     free = {f"{letter}{n}" for letter, items in lists.items() for n, item in enumerate(items, 1) if item.optional}
     score = score_article(gold, summary_of_label(answer))
     return [match for match in score.matches if getattr(match.predicted, "id", None) not in free]
-
-
-def _counts(matches: Iterable[Match]) -> dict[str, Counts]:
-    return dict.fromkeys(FIGURES, Counts()) | tally(item for match in matches for item in match.figures)
 
 
 def _units(figure: str, matches: Iterable[Match]) -> list[tuple[str, str]]:

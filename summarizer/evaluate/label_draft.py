@@ -13,40 +13,31 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.dates import TimeExpression
 
 
-def draft_of_label(gold: GoldArticle, marked: MarkedArticle, *, optional: bool = True) -> Draft:
-    """The draft in offsets that says what the label says, with its optional items or without them.
+def draft_of_label(gold: GoldArticle, marked: MarkedArticle) -> Draft:
+    """The draft in offsets that says what the label says, optional items among it.
 
     Dates are what the marks lack or have otherwise, as a model is asked for them.
     """
-    return _Labelled(gold, marked, optional).draft()
+    return _Labelled(gold, marked).draft()
 
 
 class _Labelled:
-    def __init__(self, gold: GoldArticle, marked: MarkedArticle, optional: bool) -> None:
-        self._gold, self._marked, self._text = gold, marked, gold.text
-        label = gold.label
-        self._claims = [claim for claim in label.claims if optional or not claim.optional]
-        self._meetings = [meeting for meeting in label.meetings if optional or not meeting.optional]
-        named = {name for meeting in self._meetings for name in meeting.participants}
-        named |= {claim.speaker for claim in self._claims if claim.speaker}
-        self._actors = [a for a in label.actors if optional or not a.optional or _meant(a, named)]
-        carriers = {name for claim in self._claims for name in claim.via}
-        self._sources = [s for s in label.sources if optional or not s.optional or _meant(s, carriers)]
-        self._optional = optional
+    def __init__(self, gold: GoldArticle, marked: MarkedArticle) -> None:
+        self._label, self._marked, self._text = gold.label, marked, gold.text
 
     def draft(self) -> Draft:
         return Draft(
-            actors=[self._actor(actor) for actor in self._actors],
-            sources=[DraftSource(name=s.name, also=s.also, kind=s.kind, part=s.part) for s in self._sources],
-            meetings=[self._meeting(meeting) for meeting in self._meetings],
-            claims=[self._claim(claim) for claim in self._claims],
+            actors=[self._actor(actor) for actor in self._label.actors],
+            sources=[DraftSource(name=s.name, also=s.also, kind=s.kind, part=s.part) for s in self._label.sources],
+            meetings=[self._meeting(meeting) for meeting in self._label.meetings],
+            claims=[self._claim(claim) for claim in self._label.claims],
             dates=self._dates(),
         )
 
     def _actor(self, actor: GoldActor) -> DraftActor:
         places = [occurrences(form, self._text) for form in (actor.name, *actor.also)]
         roles = [self._nearest(role, [o for found in places for o in found]) for role in actor.role]
-        of = [name for affiliation in actor.affiliation if (name := self._name(affiliation, self._actors))]
+        of = [name for affiliation in actor.affiliation if (name := self._name(affiliation, self._label.actors))]
         return DraftActor(
             name=actor.name, also=actor.also, kind=actor.kind, roles=[_at(role) for role in roles if role],
             affiliations=of,
@@ -61,7 +52,7 @@ class _Labelled:
         best = max(range(len(self._marked.sentences)), key=lambda number: self._told(meeting, number))
         place = next(iter(occurrences(meeting.place, self._text)), None) if meeting.place else None
         return DraftMeeting(
-            participants=[self._name(name, self._actors) or name for name in meeting.participants],
+            participants=[self._name(name, self._label.actors) or name for name in meeting.participants],
             status=meeting.status,
             mode=meeting.mode,
             date=f"d{dates[0]}" if dates else None,
@@ -74,30 +65,30 @@ class _Labelled:
         """How many of the parties a sentence names."""
         sentence = self._marked.sentences[number]
         said = self._text[sentence.start : sentence.end]
-        parties = [actor for name in meeting.participants for actor in self._actors if _meant(actor, {name})]
+        parties = [actor for name in meeting.participants for actor in self._label.actors if _meant(actor, {name})]
         return sum(any(form in said for form in (actor.name, *actor.also)) for actor in parties)
 
     def _claim(self, claim: GoldClaim) -> DraftClaim:
         content = [o for o in locate_pieces(claim.content, self._text, claim.nth) if o]
-        actor = self._name(claim.speaker, self._actors) if claim.speaker else None
+        actor = self._name(claim.speaker, self._label.actors) if claim.speaker else None
         words = self._nearest(claim.speaker, content) if claim.speaker and not actor else None
         return DraftClaim(
             speaker=actor,
             source=_at(words) if words else None,
             content=[_at(o) for o in content],
-            via=[name for carrier in claim.via if (name := self._name(carrier, self._sources))],
+            via=[name for carrier in claim.via if (name := self._name(carrier, self._label.sources))],
         )
 
     def _dates(self) -> list[DraftDate]:
         marks = {(date.start, date.end): date for date in self._marked.dates}
         said: list[DraftDate] = []
         met: set[Offsets] = set()
-        for date in self._gold.label.dates:
+        for date in self._label.dates:
             places = [o for o in locate_dates(date, self._text) if o]
             overlapping = [span for span in marks if any(span[0] < o[1] and o[0] < span[1] for o in places)]
             met |= set(overlapping)
             exact = len(overlapping) == 1 and overlapping[0] in places
-            if date.optional and not (self._optional and not overlapping):
+            if date.optional and overlapping:
                 continue
             if not exact or marks[overlapping[0]].value not in (date.value, *date.accept.value):
                 said.append(

@@ -99,9 +99,14 @@ def score_article(gold: GoldArticle, summary: Summary | None) -> ArticleScore:
         *score_dates(context),
         *score_sources(context),
     ]
-    counts = dict.fromkeys(FIGURES, Counts()) | tally(item for match in matches for item in match.figures)
+    counts = counts_of(matches)
     loose, of_record = score_grounding(context)
     return ArticleScore(gold.id, summary is None, counts | of_record, (*matches, *loose))
+
+
+def counts_of(matches: Iterable[Match]) -> dict[str, Counts]:
+    """The counts of every figure over matches."""
+    return dict.fromkeys(FIGURES, Counts()) | tally(item for match in matches for item in match.figures)
 
 
 def total(scores: Iterable[ArticleScore]) -> Totals:
