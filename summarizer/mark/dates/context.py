@@ -23,12 +23,10 @@ DATELINE = re.compile(
     r"[\w.]+ [\w.]+,? ?(?:\d{4},? )?(?:\([A-Z][^()\n]{1,39}\) (?=[A-Z])|(?:\([^()\n]{2,40}\) ?)?(?:--|—|–|-) )"
 )
 """A day with what follows it in a dateline: "Sept. 8 (Orla) --", "Sept. 8 (NPT) The"."""
-_OPENING = 6
-"""Sentences, with header and title, in which a story names the day that it is told of."""
+_OPENING = 6  # sentences, with header and title, in which a story names the day that it is told of
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
-_STILL = 3
-"""Ends of sentences and paragraphs over which a year that is told of stays the one that another is compared with."""
+_STILL = 3  # ends of sentences and paragraphs over which a year told of stays the one that another is compared with
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
 
