@@ -42,6 +42,8 @@ The mayor greeted Polish and French teachers on Teachers' Day. |
 The mayor greeted Kazakh crews on Independence Day. |
 Independence Day was wet. |
 African Liberation Day was marked in Italy. |
+Austria marked the National Day of Mourning. |
+He saw the movie Independence Day in Poland. |
 They watched the Indian Independence Day Parade. |
 They lost the Malaysian Independence Day Cup. |
 # The New Year
@@ -53,11 +55,15 @@ On the eve of New Zealand's vote they met. |
 On the eve of the New Year of 2020 they met. | 2020=2020
 They were hurt in New York's morning rush. |
 On the eve of New Year elections they met. |
+On the eve of Valentine's Day they met. | Valentine's Day=2025-02-14
+On New Year's morning they met. |
 Happy New Year 2020! | 2020=2020
 # Decades of a century
 It grew in the third decade of the 21st century. | the third decade of the 21st century=202
 It grew in the last decade of the nineteenth century. | the last decade of the nineteenth century=189
 It grew in the first decade of this century. | the first decade of this century=200
+It grew in the last decade of the last century. | the last decade of the last century=199
+It grew in the last decade of the century. | the last decade=DURATION P10Y
 It grew for a decade. | a decade=DURATION P10Y
 # A point to come, and a length
 It will open in the next few days. | the next few days=FUTURE_REF

@@ -147,9 +147,10 @@ def test_whose_party_is_told_only_now(before: str, speaker: str) -> None:
         ("Ida Lund said there was a risk of delays as well, saying, “We will put the yard first.”", 2),
         ("Ida Lund said the man had left, saying, “I am tired.”", 1),
         ("Ida Lund said he had left, saying, “I am tired.”", 1),
+        ("Ida Lund said the government had refused, saying, “We will not pay.”", 1),
     ],
 )
-def test_who_says_what_follows_a_clause_about_a_thing(sentence: str, number: int) -> None:
+def test_who_says_what_follows_a_clause_about_nobody(sentence: str, number: int) -> None:
     assert len(record_of(sentence).claims) == number
 
 

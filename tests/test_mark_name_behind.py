@@ -145,6 +145,7 @@ def test_no_name_is_taken_from_a_headline_that_tells_a_deed_in_capitals(
     [
         ("Chip designer Quantera agrees to buy Lumo.\n\nQuantera Inc. said no.", "organization"),
         ("Paul Quantera left. Chip designer Quantera agrees.\n\nQuantera Inc. said no.", "person"),
+        ("Mayor Quantera agrees. Quantera left.\n\nQuantera Inc. said no.", "person"),
     ],
 )
 def test_a_lone_word_is_the_firm_that_it_opens_unless_it_is_a_surname(marker: Marker, text: str, kind: str) -> None:

@@ -66,6 +66,10 @@ def test_no_body_is_named(marker: Marker, text: str) -> None:
         ("The former Rector of Alder State University left.", "Alder State University"),
         ("Kenya's energy ministry on Thursday summoned the envoy.", "Kenya's energy ministry"),
         ("Force Orlière, the biggest union at the plant, said no.", "Force Orlière"),
+        ("The Resistance Committees in Orlu said no.", "Resistance Committees"),
+        ("The Dangoma Refinery sued Fiji.", "Dangoma Refinery"),
+        ("The Lorinal Congress faction left.", "Lorinal Congress"),
+        ("Fiji's top court said the law was void.", "Fiji's top court"),
     ],
 )
 def test_a_body_is_named(marker: Marker, text: str, name: str) -> None:
@@ -79,6 +83,8 @@ def test_a_body_is_named(marker: Marker, text: str, name: str) -> None:
         ("She saw the opposition leader Aung Min Suu Tha.", "Aung Min Suu Tha"),
         ("The oil trader Jane Alder was fined.", "Jane Alder"),
         ("Jane Alder, the union's leader, said no.", "Jane Alder"),
+        ("John Churches, 45, met Mary Roe.", "John Churches"),
+        ("Police in the Ann Hall case said no.", "Ann Hall"),
     ],
 )
 def test_a_person_stays_one(marker: Marker, text: str, name: str) -> None:

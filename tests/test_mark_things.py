@@ -61,6 +61,7 @@ def test_it_is_nobody(marker: Marker, text: str) -> None:
         ("Senator Jane Alder (PDP, Akwa Lorin South) said no.", ["Jane Alder", "PDP"]),
         ("Jane Alder (Labour, Ashby North) said no.", ["Jane Alder"]),
         ("Mark Hill (CFO, Barnwell) resigned. Barnwell said no.", ["Barnwell", "Mark Hill"]),
+        ("It is led by the chairman of the Party Wall Surveyors.", ["Party Wall Surveyors"]),
         ("The National Hurricane Center said no.", ["National Hurricane Center"]),
         ("The Joint Typhoon Warning Center said no.", ["Joint Typhoon Warning Center"]),
         ("The Bristol Pop-up closed on Friday.", []),

@@ -275,6 +275,7 @@ def test_who_wrote_and_edited_is_trailer(lines: str, outlet: str | None) -> None
         "Like Ann Field on Facebook, thousands praised it.",
         "Follow the talks on Facebook. The mayor posted that it had rained.",
         "OSLO, Oct. 9, Friday - It rained.",
+        "OSLO, Oct. 9, Exclusive - It rained.",
         "Editing by hand takes a day.",
         "Ann Field contributed to this.",
         "Firms contributed to the fund.",

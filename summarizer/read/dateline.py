@@ -147,7 +147,8 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     letters = match["outlet"] if pattern is _BETWEEN else match["closed"] if pattern is _DATED else None
     if letters and (letters in _LABELS or not looks_like_place(letters) or _is_word(letters, text)):
         return False  # "Suva, FIJI – ", "Suva - LIVE - ": no agency's letters
-    if pattern is _DATED and match["named"] and not (place.isupper() and is_named_as_outlet(match["named"])):
+    named = match["named"] if pattern is _DATED else None
+    if named and (named.upper() in _LABELS or not (place.isupper() and is_named_as_outlet(named))):
         return False  # "Oslo, May 3, Doe said - "
     if pattern is _BETWEEN:
         return place.isupper() if match["day"] else not place.isupper()  # not "Suva Cup - 4 May 2025:", "SUVA, FIJI – "

@@ -105,9 +105,14 @@ def governed(parse: Parse, names: list[Name], first: int, head: int) -> tuple[st
             and name.kind in ("country", "people")
         ):
             return name.country, head + 1
-        if name.kind == "capital" and name.country and name.first == head + 2 and parse.lower[head + 1] == "in":
+        placed = name.kind == "capital" and name.first == head + 2 and parse.lower[head + 1] == "in"
+        if placed and name.country and _LESSER.isdisjoint(parse.lower[first:head]):
             return name.country, name.last
     return None
+
+
+_LESSER = frozenset().union(*_OF_TOWN.values(), {"local"})
+"""What a government is that is not a whole country's: "the city government in Suva"."""
 
 
 def _modifies(parse: Parse, token: int) -> bool:

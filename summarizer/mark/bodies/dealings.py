@@ -11,13 +11,13 @@ from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
-_OF_FIRMS = frozenset("contract merger venture lawsuit litigation tie-up takeover".split())
-"""What stands between firms, and between no towns."""
+_OF_FIRMS = frozenset("merger venture tie-up takeover".split())
+"""What stands between firms, and between no towns or people."""
 
 _OF_ANY = frozenset(
-    "agreement agreements deal deals accord memorandum memorandums partnership contracts ventures".split()
+    "agreement agreements deal deals accord memorandum memorandums partnership contract contracts ventures lawsuit litigation".split()
 )
-"""What stands between firms, towns and lands: one party that is sure to be a firm tells of the others."""
+"""What stands between firms, towns, lands and people: one party that is sure to be a firm tells of the others."""
 
 _RUN_TOGETHER = re.compile(r"(?!Mc|Mac|De|Di|Da|La|Le|Du|Van|San|Fitz)[A-Z][a-z]+[A-Z][A-Za-z]+")
 """Capitals within a word, as firms write their names: "PetroDoe"."""
@@ -27,7 +27,7 @@ _OF_BUSINESS = frozenset("acquired merged shares stake billion studio startup su
 """Words beside which what is bought is a firm, and no medicine, land or player."""
 
 _CALLED = frozenset(
-    "company corporation firm conglomerate consultancy chain airline bank retailer carmaker automaker insurer lender".split()
+    "company corporation firm conglomerate consultancy chain airline bank retailer carmaker automaker insurer".split()
 )
 """What a firm is, and nobody."""
 

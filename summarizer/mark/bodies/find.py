@@ -14,7 +14,6 @@ from summarizer.mark.bodies.rows import (
     acts_alone,
     first_words,
     in_a_row,
-    incorporated,
     is_called_body,
     listed,
     long_forms,
@@ -86,7 +85,6 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
-    companies = incorporated(parse, names)
     legal = {n.text.split(" ", 1)[1] for n in names if n.text.lower().startswith(LEGAL_FIRST)}
     clubs_ = [name.text.split(maxsplit=1) for name in names if name.kind == "organization"]
     towns = {words[-1] for words in clubs_ if is_club(" ".join(words).split(), "")}
@@ -119,8 +117,6 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
         if lone and name.text in firms and (name.kind == "person" or acts_alone(parse, name)):
             name.kind, name.sure = "organization", True  # "Doe Holdings Ltd", then "Doe's"
-        if name.text in companies and name.kind == "person":
-            name.kind, name.sure, name.title, name.appositions = "organization", True, None, []
         if name.text in legal and name.kind in DOUBTFUL and not name.sure:
             name.kind, name.sure = "organization", True  # "JSC Doe", then "Doe"
         if name.text in short and name.kind in ("capital", "place"):

@@ -32,7 +32,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         first = head
         while (
             first > 0
-            and parse.lower[first - 1] not in _ONCE
+            and not (head in held and parse.lower[first - 1] in _ONCE)
             and _modifies(parse, first - 1)
             and parse.sentence[first - 1] == parse.sentence[head]
         ):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, COMPANY_ENDINGS, CORPORATE, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import Name
@@ -160,19 +159,9 @@ def first_words(names: list[Name]) -> set[str]:
     for name in names:
         words = name.text.split()
         firm = name.kind == "organization" and len(words) > 1 and not is_given(words[0])
-        own = "-" in words[0] and words[0].split("-")[0] not in countries().adjectives  # "Doe-Sport Training Centre"
-        if firm and ({word.lower() for word in words[1:]} <= _KINDS or (own and name.sure)):
+        if firm and {word.lower() for word in words[1:]} <= _KINDS:
             found.add(words[0])
     return found
-
-
-def incorporated(parse: Parse, names: list[Name]) -> set[str]:
-    """First words of names that end as companies' do, and are no surname: "Doe Inc." makes "chip designer Doe" a firm."""
-    endings = [n.text.lower().split() for n in names if n.kind == "organization" and n.sure]
-    firms = {words[0] for words in endings if len(words) > 1 and set(words[1:]) <= COMPANY_ENDINGS}
-    people = {n.text.split()[-1] for n in names if n.kind == "person" and " " in n.text}
-    people |= {n.text for n in names if parse.lower[n.first - 1] in HONORIFICS}
-    return {n.text for n in names if n.text.lower() in firms and not is_given(n.text)} - people
 
 
 def long_forms(parse: Parse, names: list[Name], bodies: set[str]) -> set[str]:

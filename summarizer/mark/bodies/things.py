@@ -13,7 +13,7 @@ from summarizer.mark.lexicon.organizations import CORPORATE, INDEX_NAMES, INDEXE
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:\w+-)?(?:first|second|third|\w{2,}th)")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:\w+-)?(?:first|second|third|\w+(?:ur|f|x|en|igh|in|ie)th)")
 
 
 def without_occasions(parse: Parse, names: list[Name]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from summarizer.mark.cues.phrases import issuer
 from summarizer.mark.cues.relatives import antecedent
 from summarizer.mark.cues.subject_places import inverted
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SPEAKERS
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
+
+_DASHES = frozenset("– — --".split())
 
 _CONJUNCTIONS = frozenset("after before since until till".split())
 """Links of time, after which the parser may give a clause the subject of another."""
@@ -96,16 +97,9 @@ def said_besides(parse: Parse, index: int) -> int:
 
 
 def _quotes_behind(parse: Parse, index: int, verb: int) -> bool:
-    """Whether ", saying, “…”" follows a clause about a thing: "said there was a risk, saying, “…”", not "said he left, saying, “…”"."""
+    """Whether ", saying, “…”" follows a clause about nobody: "said there was a risk, saying, “…”", not "said he left, saying, “…”"."""
     opens = parse.words[index + 1] in (",", ":") and parse.words[index + 2 : index + 3] in (['"'], ["“"])
-    about = [c for c in parse.children[verb] if parse.dep[c] in SUBJECTS]
-    things = all(parse.tag[c] in ("NN", "NNS") and not is_title(parse.lower[c].removesuffix("s")) for c in about)
-    people = any(parse.lower[c] in SPEAKERS or parse.lower[c].endswith(_OF_PEOPLE) for c in about)
-    return opens and things and not people
-
-
-_OF_PEOPLE = ("man", "men", "boy", "girl", "child", "ers", "ors")
-"""Endings of words for who may have said it himself."""
+    return opens and not any(parse.dep[c] in SUBJECTS for c in parse.children[verb])
 
 
 def subject_of(parse: Parse, index: int) -> int:
@@ -118,8 +112,9 @@ def subject_of(parse: Parse, index: int) -> int:
             wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
             return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
         subjects = [child for child in parse.children[verb] if parse.dep[child] in SUBJECTS]
-        if subjects[1:] and parse.words[subjects[0] + 1] in ("–", "—", "--") and subjects[1] < verb:
-            del subjects[0]  # "Nairobi – Kenya's Ministry of Health has confirmed": the place of a dateline
+        if subjects[1:] and parse.words[subjects[0] + 1] in _DASHES and subjects[1] < verb:
+            # "Nairobi – Kenya's Ministry of Health has confirmed": the place of a dateline, but "Doe – the mayor – said"
+            del subjects[: _DASHES.isdisjoint(parse.words[subjects[1] : verb])]
         if (
             len(subjects) > 1
             and verb == index

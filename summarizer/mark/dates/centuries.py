@@ -37,9 +37,10 @@ def century(context: Context, hit: Hit) -> str | None:
 
 def _decade_in(context: Context, hit: Hit) -> str | None:
     """A decade by its number in a century; the first has the years from 2001, or 2000, on."""
-    said = context.said(hit, "century").replace("-", " ").split()
+    *said, _ = context.said(hit, "century").replace("-", " ").removeprefix("the ").split()
     nth = 10 if (one := ordinal(context.said(hit, "nth"))) == -1 else one
-    base = part_of(context.anchor, "C", -(said[0] == "last")) if context.anchor else None
-    if len(said) > 2:
-        base = f"{sum(CARDINALS.get(word) or ordinal(word) for word in said[1:-1]) - 1:02d}"
+    if said[0] in ("this", "last"):
+        base = part_of(context.anchor, "C", -(said[0] == "last")) if context.anchor else None
+    else:
+        base = f"{sum(CARDINALS.get(word) or ordinal(word) for word in said) - 1:02d}"
     return f"{base}{nth - 1}" if base and 1 <= nth <= 10 and context.word(hit.groups["nth"][1]) == "decade" else None

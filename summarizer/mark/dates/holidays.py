@@ -38,6 +38,8 @@ def eve(context: Context, hit: Hit) -> str | None:
     """``the eve of the New Year``, ``the eve of Christmas``; ``New Year's night``, with its part of the day."""
     if "newyear" in hit and context.said(hit, "newyear") != "year":
         return None  # "New York's night", "the eve of New Zealand's vote"
+    if "daypart" in hit and DAYPARTS[context.said(hit, "daypart")] not in ("TNI", "TEV"):
+        return None  # "New Year's morning" is of the day after
     found = HOLIDAYS["christmas eve" if "holiday" in hit else "new year's eve"]
     value = month_day(context, hit, *found, against=NEVER)
     return f"{value}{DAYPARTS[context.said(hit, 'daypart')]}" if value and "daypart" in hit else value

@@ -56,8 +56,9 @@ NATIONAL = re.compile(
 )
 _NEAR = 31  # days from publication within which the only country of a sentence is surely the one whose day is meant
 _LEAP = 2000
-_OTHERS = re.compile(r"(?:['’]s?|\b(?:in|called|dubbed|film)) [\"“'‘]?$")
+_OTHERS = re.compile(r"(?:['’]s?|\b(?:in|called|dubbed)) [\"“'‘]?$")
 """What stands before a name that is another's or a film's: "Trump's Liberation Day", "starred in Independence Day"."""
+_FILMS = re.compile(r"\b(?:film|movie|starr(?:ed|ing|s) in) [\"“'‘]?$")
 
 
 @cache
@@ -84,6 +85,8 @@ def national_day(tokens: Tokens, first: int, end: int, published: dt.date | None
     """Month and day of the day that stands at tokens ``first`` to ``end``, where its country is certain."""
     text, start, stop = tokens.text, tokens.starts[first], tokens.ends[end - 1]
     name = re.sub(r"teacher(?:'s|s'?) ", "teachers' ", text[start:stop].lower().replace("’", "'"))
+    if _FILMS.search(text[:start]):
+        return None
     days, (forms, pattern) = _table().get(name, {}), _lands()
     begin = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start)) + 1
     close = min((at for at in (text.find("\n", stop), text.find(". ", stop)) if at >= 0), default=len(text))
@@ -92,6 +95,8 @@ def national_day(tokens: Tokens, first: int, end: int, published: dt.date | None
         beside = text[high:start] in (" ", "'s ", "’s ", "' ", "’ ") or text[stop:low] in (" of ", " of the ", " in ")
         if beside:
             return days.get(country)
+    if text[stop:].startswith((" of ", " for ")):
+        return None  # "National Day of Mourning"
     lands = {country for _, _, country in named}
     found = days.get(lands.pop()) if len(lands) == 1 and tokens.classes[first - 1 : first] != CHARS["name"] else None
     if found is None or published is None or _OTHERS.search(text[:start]):

@@ -145,7 +145,7 @@ SOURCES = {
         r"(?! @name | @plural | ' | - )"
     ),
     "full_year": r"(?<=@in) @the @adj (?P<unit>@y) (?! @to | @of | @finish )",
-    "new_years_eve": r"(?:@the)? @eve @of (?: (?:@the)? @new (?P<newyear>@y|@name) | (?P<holiday>@holiday) ) (?! @noun | @of )",
+    "new_years_eve": r"(?:@the)? @eve @of (?: (?:@the)? @new (?P<newyear>@y|@name) | (?P<holiday>@holiday) ) (?! @noun | @of | @year | ' )",
     "new_year": r"@the @new (?P<newyear>@y) (?! @name | @plural | @event | ' )",
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
@@ -193,7 +193,7 @@ SOURCES = {
     "season_event": r"(?<=@the_or_his) (?P<season>@season) (?: (?P<unit>@units) | (?= @word | @plural ) )",
     "season_mod": r"(?P<mod>@early) (?P<season>@season)",
     "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",
-    "decade_of": r"(?:@the)? (?P<nth>@ord|@last) @longunit @of (?P<century>(?:@the|@this|@last) (?: (?: @numword -? )? (?:@ord|@ordbig) -? )? @century)",
+    "decade_of": r"(?:@the)? (?P<nth>@ord|@last) @longunit @of (?P<century>(?: (?:@the)? @last | @this | @the (?: @numword -? )? (?:@ord|@ordbig) -? ) @century)",
     "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name ) | (?: @the @MOD | (?<=@in) @the ) (?P<decade_>@year) '",
     "aposdecade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@aposdecade)",
     "decadeword": r"@PARTOF? @the (?: @MOD )? (?P<decade>@decadeword)",

@@ -42,7 +42,7 @@ PLACE_HEADS = frozenset(
     "region province county district prefecture oblast city town village north south east west hall canal "
     "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin highway motorway "
     "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard circuit creek "
-    "gorge reservoir township shrine mosque monastery mausoleum basilica synagogue lighthouse shipyard refinery smelter".split()
+    "gorge reservoir township shrine mosque mausoleum basilica".split()
 )
 """Last words of names of places and buildings."""
 

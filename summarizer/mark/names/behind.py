@@ -40,7 +40,8 @@ def behind_realm(parse: Parse, first: int, last: int) -> int:
     for cut in range(first + 1, last):
         if " ".join(words[begin:cut]) in lands.names and lower[link - 1].removesuffix("s") in TITLES:
             return cut
-    headed = lower[first] in ORGANIZATION_HEADS | ASSEMBLIES and last - first > 2
+    body = lower[first] in ORGANIZATION_HEADS and is_given(words[first + 1])  # no "Foundation Beyeler Basel"
+    headed = (body or lower[first] in ASSEMBLIES) and last - first > 2
     before = lower[max(link - _LONGEST - 4, 0) : link]
     return first + (headed and any(word.removesuffix("s") in TITLES for word in before))
 
@@ -70,9 +71,9 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     heads = [i for i in range(first, last) if parse.lower[i] in _HEADS]
     link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
     bounds = {"of": _BODY_ENDS | DIVISIONS, "to": DIVISIONS}.get(link, frozenset())
-    cut = max(
-        (i + 1 for i in range(first, last) if parse.words[i].istitle() and parse.lower[i] in bounds), default=last
-    )
+    ends = (i + 1 for i in range(first, last) if parse.words[i].istitle() and parse.lower[i] in bounds)
+    # no "Party Wall Surveyors"
+    cut = max((at for at in ends if at > first + 1 or is_given(parse.words[at])), default=last)
     lands = (i for i in range(first + 3, last - 1) if link == "of" and _ends_land(parse, first, i))
     cut = max(lands, default=cut)
     words = [parse.words[i] for i in range(cut, last) if parse.words[i - 1] != "-"]  # "Jae-sung"

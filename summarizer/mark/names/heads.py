@@ -17,9 +17,8 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
-    PARTISANS,
 )
-from summarizer.mark.lexicon.places import PLACE_HEADS, SAINTS, STORMS
+from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS, SAINTS, STATES, STORMS
 from summarizer.mark.names.name import JOINERS, PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
@@ -38,7 +37,7 @@ def has_head(words: list[str]) -> bool:
 
 def is_storm(words: list[str]) -> bool:
     """Whether words name a storm, "Tropical Storm Doe", or are called by one; the "National Hurricane Center" is a body."""
-    named = words[-2:-1] and words[-2].lower() in STORMS and words[-1].lower() not in ORGANIZATION_HEADS
+    named = words[-2:-1] and words[-2].lower() in STORMS and words[-1].lower() not in ORGANIZATION_HEADS | CORPORATE
     return bool(named) or (len(words) > 1 and words[0].lower() in STORMS)
 
 
@@ -96,15 +95,10 @@ def is_firm(words: list[str], kind: str) -> bool:
     return named and kind in ("person", "unknown", "other", "organization")
 
 
-def owner(parse: Parse, first: int) -> str | None:
-    """The country whose name stands in the possessive before a word: "Fiji's Alliance administration" governs Fiji."""
-    return countries().names.get(parse.words[first - 2]) if parse.words[first - 1] in ("'s", "’s") else None
-
-
-def names_bloc(words: list[str]) -> bool:
-    """Whether words before "bloc" are its name, as in "the Doe bloc", and tell neither where nor of what leaning it is."""
-    leaning = words[-1].lower() in {*PARTISANS.values(), "arab"} or words[-1].endswith("ern")
-    return not leaning and words[-1] not in countries().adjectives and words[0][0].isupper()
+def led(parse: Parse, name: Name) -> str | None:
+    """The country in the possessive before an administration, which its leader's or party's name says: "Fiji's Doe administration"."""
+    own = parse.words[name.first - 1] in ("'s", "’s") and parse.lower[name.last] == "administration"
+    return countries().names.get(parse.words[name.first - 2]) if own and name.text not in REGIONS | STATES else None
 
 
 def is_by_given_name(words: list[str], kind: str, before: str) -> bool:

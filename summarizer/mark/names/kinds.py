@@ -130,7 +130,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
     elif after in GOVERNMENT_HEADS and name.kind != "person" and (text in table.adjectives or len(words) == 1):
         # "the Swiss government" is the country, "the Balearic government" a body of its own
-        name.country, name.sure = table.adjectives.get(text) or heads.owner(parse, name.first), True
+        name.country, name.sure = table.adjectives.get(text) or heads.led(parse, name), True
         name.kind = "country" if name.country else "organization"
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text = f"{text} {parse.words[name.last - 1]}"
@@ -144,7 +144,6 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
     elif (
         text in PARLIAMENTS | PROGRAMMES
-        or (after == "bloc" and name.kind != "person" and heads.names_bloc(words))
         or (words[0] in HOUSES_ABROAD and len(words) > 1)
         or (text in MOVEMENTS and not is_surname(parse, text))
         or (name.kind == "person" and not titled and is_of_land(parse, name, words))
@@ -200,7 +199,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
-        and (last not in ("agency", "network") or {word.lower() for word in words} & (PRESS | _ON_AIR))
+        and (last != "agency" or {word.lower() for word in words} & PRESS)
         and not (last == "media" and has_head(words))  # "Ministry of Communications and Mass Media"
         and not heads.of_a_cause(words)
         # nobody is called "the Orlu Gazette"

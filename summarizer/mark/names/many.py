@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.nlp import Parse
 
 PLURAL_INITIALS = re.compile("(?!MP)[A-Z]{2,5}s")
@@ -13,7 +14,10 @@ PLURAL_INITIALS = re.compile("(?!MP)[A-Z]{2,5}s")
 _DAYS_OF = frozenset("Day Days Eve Week Month Year Decade".split())
 """Last words of the names of feasts: "Rescue Workers' Day"."""
 
-_MANY = frozenset("ministries governments parliaments councils departments committees commissions churches".split())
+_OF_TRADES = ("er", "ers", "or", "ors", "men", "ist", "ists")
+"""Ends of words for those who have a day, which a person's name before it seldom has."""
+
+_MANY = frozenset("ministries governments parliaments councils departments commissions churches".split())
 """Bodies in the plural, which name none of them: "the Orthodox and Catholic Churches"."""
 
 _PREFIXES = frozenset("inter intra pan trans sino franco anglo russo indo afro euro anti pro non".split())
@@ -32,13 +36,13 @@ def names_many(parse: Parse, first: int, last: int, kind: str) -> bool:
         and " ".join(words[first:last]) not in countries().names
     )
     of_year = words[first - 2] in _DAYS_OF and lower[first - 1] == "of"  # "the Year of Theatre"
-    if kind != "person" and (feast or of_year):
+    trade = lower[last - 1].endswith(_OF_TRADES)  # "Allied Workers' Day"
+    if (feast and (kind != "person" or trade)) or (of_year and kind != "person"):
         return True
     if last - first == 1 and PLURAL_INITIALS.fullmatch(words[first]):
         return True
     if words[first + 1] == "-" and last - first == 3 and lower[first] in _PREFIXES:
         return words[first + 2] in countries().adjectives or words[first + 2] in _SHARED
-    # "the Foreign Ministries of both countries", but "Council of Churches", "Law on Forest Councils"
-    return (
-        lower[last - 1] in _MANY and (kind != "person" or last - first == 2) and not {"of", "on"} & {*lower[first:last]}
-    )
+    # "the Foreign Ministries of both countries", but "Council of Churches", "Law on Forest Councils", "Jane Churches"
+    plural = kind != "person" or (last - first == 2 and not is_given(words[first]))
+    return lower[last - 1] in _MANY and plural and not {"of", "on"} & {*lower[first:last]}

@@ -146,10 +146,9 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if lower[first : first + 2] == ["state", "for"] and lower[first - 1] == "of" and lower[first - 2] in TITLES:
         return True  # "Secretary of State for Health"
-    if words[last] in ("'", "’", "'s", "’s") and words[last + 1] == "Day":
-        return lower[last - 1].endswith(("er", "ers", "or", "ors", "men", "ist", "ists"))  # "Allied Workers' Day"
-    if kind != "person" and lower[first] in _HONOURED and lower[last - 1] in TITLES and lower[last] == "of":
-        return last - first > 1  # "National Artist of the Republic"
+    honoured = kind != "person" and last - first > 1 and lower[first] in _HONOURED
+    if honoured and lower[last - 1] in TITLES and lower[last] == "of":
+        return True  # "National Artist of the Republic"
     if last - first == 2 and lower[first] in _COURTS and lower[first + 1] in ("judge", "magistrate", "justice"):
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:

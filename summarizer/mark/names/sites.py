@@ -48,6 +48,8 @@ def is_site(parse: Parse, name: Name) -> bool:
     before = name.first - 1 - (parse.lower[name.first - 1] in _STATES)
     if name.kind not in ("person", "place") or name.last - name.first == 1 or parse.lower[before] != "the":
         return False
+    if parse.dep[end] == "compound" and name.last <= parse.head[end]:
+        return False  # "the Jane Hall case"
     return parse.lower[end] in (_HOUSES if not own else PLACE_HEADS | {"house"})
 
 

@@ -181,8 +181,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         and not taken[first - 1]
         and (
             lower[first - 2] in TITLES
-            or (words[first - 1] == "To" and (words[first - 2].islower() and kind == "person"))
-            or (words[first - 1] == "To" and words[first - 2] in countries().names and last - first == 1)
+            or (words[first - 1] == "To" and words[first - 2].islower() and kind == "person")
+            or (words[first - 1 : last - 1] == ["To"] and words[first - 2] in countries().names and kind != "place")
         )
         and lower[first - 1] not in TITLES | {"con"}
         and parse.tag[first - 1] in ("IN", "TO", "RB", "DT", "JJ", "NN", "VB", "UH")

@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.names.heads import OF_FIRMS, plain_person
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
 
 _HERSELF = frozenset("he she his her himself herself".split())
 """Words that take up a person."""
@@ -141,14 +142,20 @@ def _is_impersonal(parse: Parse, at: int) -> bool:
 _OPEN = ("person", "place", "other", "unknown")
 
 
+def _is_in_office(before: str) -> bool:
+    """Whether the word before a name makes it somebody's; "designer" is what firms are called by, too."""
+    return before in HONORIFICS or (is_title(before) and before not in ("designer", "maker"))
+
+
 def firms_again(parse: Parse, names: list[Name]) -> None:
     """A lone word that a firm's name opens, its legal form and all, is that firm: "Designer Doru" before "Doru Inc.".
 
-    Not where it is somebody's surname in the text, or an honorific stands before it.
+    Not where it is somebody's surname in the text, or an honorific or office stands before it: "President Doru".
     """
     firms = {parse.words[n.first] for n in names if n.last - n.first > 1 and parse.lower[n.last - 1] in COMPANY_ENDINGS}
     people = {word for n in names if n.kind == "person" and n.last - n.first > 1 for word in n.text.split()}
+    people |= {n.text for n in names if _is_in_office(parse.lower[n.first - 1])}
     for name in names:
         lone = name.last - name.first == 1 and name.kind in _OPEN and name.text in firms - people
-        if lone and not is_given(name.text) and parse.lower[name.first - 1] not in HONORIFICS:
+        if lone and not is_given(name.text):
             name.kind, name.sure = "organization", True

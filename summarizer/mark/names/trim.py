@@ -57,10 +57,10 @@ _MEMBERS = frozenset("Democrat Republican Socialist Communist".split())
 """What somebody is by his party, right before his name."""
 
 
-_CHAMBERS = frozenset("duma senate house knesset bundestag rada sejm parliament assembly council congress".split())
+_CHAMBERS = frozenset("duma senate knesset bundestag rada sejm parliament".split())
 _BENCHES = frozenset("faction factions caucus".split())
 _WHOSE = frozenset("state regional city town federal national upper lower legislative".split())
-"""Houses of parliament, the groups in them that a party's name stands before, and what begins a house's own name."""
+"""Houses that no party is called by, the groups in them that a party's name stands before, and what begins a house's own name."""
 
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""

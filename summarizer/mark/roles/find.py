@@ -38,8 +38,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         if name.kind not in ("person", "other", "unknown", "organization", "place"):
             continue
         title = None if follows_team_noun(parse, name) else office_before(parse, name, starts)
-        if title and is_product(parse, title[1] - 1) and not is_given(parse.words[name.first]):
-            title = None  # "its new operating system, Doe,"
+        thing = title and is_product(parse, title[1] - 1) and parse.lower[title[1] - 1] != "model"
+        title = None if thing and not is_given(parse.words[name.first]) else title  # "its new operating system, Doe,"
         if title:
             title = _from_head(parse, name, title, names, begins)
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1

@@ -33,15 +33,14 @@ def before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
     ends = not after or after[0].isspace() or parse.sentence[name.last] != parse.sentence[name.first]
     if not ends and after[0] not in SETS_OFF:
         return None
-    head = first - 2
-    if is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP") and parse.lower[head] not in KIN:
-        begin = head
-        while begin > 0 and extends_left(parse, begin - 1, name):
-            begin -= 1
-        span = begin, head + 1
-    elif (apart := set_off(parse, name, head)) is not None:
-        span = apart
-    else:
+    head = begin = first - 2
+    while begin > 0 and extends_left(parse, begin - 1, name):
+        begin -= 1
+    held = is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP") and parse.lower[head] not in KIN
+    # "the son of the president, General Jane Doe,"
+    another = begin > 2 and parse.lower[begin - 2] in ("of", "for", "to") and is_title(parse.lower[begin - 3])
+    span = (begin, head + 1) if held and not another else set_off(parse, name, head)
+    if span is None:
         return None
     before = span[0] - 1
     if before >= 0 and parse.tag[before] in ("PRP$", "POS", "WP$"):

@@ -36,12 +36,12 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return index > 0 and is_title(parse.lower[index - 1]) and parse.tag[index - 1] != "NNS"
     if lower == "works" and parse.lower[index + 1] in ("council", "committee"):
         return True  # "meet works council head Jane Doe"
+    if lower in ("defending", "reigning"):
+        return "champion" in parse.lower[index + 1 : name.first]
     if tag in {"VBG", "VBN"}:
         return lower in FORMER or lower in (
             "ruling",
             "presiding",
-            "defending",
-            "reigning",
             "managing",
             "founding",
             "elected",
