@@ -45,6 +45,7 @@ def test_what_acts_is_somebody(loaded: Summarizer, text: str, names: set[str]) -
         ("The Doeban administration blamed Pakistan.", {"Doeban administration": [], "Pakistan": []}),
         ("Chinese aviation authorities grounded the jet.", {}),
         ("The city government in Tokyo said no. Japan agreed.", {"city government": [], "Japan": []}),
+        ("Authorities in Nairobi said no. Kenya agreed.", {"Kenya": []}),
         ("Canada's Alberta government said no.", {"Canada": [], "Alberta government": []}),
         ("Brussels said it would act. The EU denied it.", {"EU": ["Brussels"]}),
         ("Brussels said it would act. Belgium denied it. The EU left.", {"Belgium": ["Brussels"], "EU": []}),

@@ -69,8 +69,9 @@ def test_short_names(loaded: Summarizer, text: str, names: dict[str, list[str]])
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
-        ("The music was arranged by Rodion Shchedrin based on an opera.", "Rodion Shchedrin", "person"),
-        ("The song was arranged by Alpha Records.", "Alpha Records", "organization"),
+        ("The music was composed by Rodion Shchedrin based on an opera.", "Rodion Shchedrin", "person"),
+        ("The song was composed by Alpha Records.", "Alpha Records", "organization"),
+        ("The report was written by Goldman Sachs.", "Goldman Sachs", "organization"),
         ("The Orlu Doctors Network said 12 people died.", "Orlu Doctors Network", "organization"),
         ("The Orlu Sports Network reported that 12 people died.", "Orlu Sports Network", "media"),
         ("The Perfect Storm Ltd. said no.", "Perfect Storm Ltd.", "organization"),

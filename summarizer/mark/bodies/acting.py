@@ -106,13 +106,13 @@ def governed(parse: Parse, names: list[Name], first: int, head: int) -> tuple[st
         ):
             return name.country, head + 1
         placed = name.kind == "capital" and name.first == head + 2 and parse.lower[head + 1] == "in"
-        if placed and name.country and _LESSER.isdisjoint(parse.lower[first:head]):
+        if placed and name.country and _LESSER.isdisjoint(parse.lower[first : head + 1]):
             return name.country, name.last
     return None
 
 
-_LESSER = frozenset().union(*_OF_TOWN.values(), {"local"})
-"""What a government is that is not a whole country's: "the city government in Suva"."""
+_LESSER = frozenset().union(*_OF_TOWN.values(), {"local", "authorities"})
+"""Words for what governs less than a country, or may: "the city government in Suva", "authorities in Suva"."""
 
 
 def _modifies(parse: Parse, token: int) -> bool:

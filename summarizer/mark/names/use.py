@@ -78,13 +78,11 @@ def _is_described(parse: Parse, last: int) -> bool:
     )
 
 
-_MADE = frozenset(
-    "composed written choreographed directed sung conducted painted penned narrated arranged sculpted".split()
-)
+_MADE = frozenset("composed choreographed sung painted narrated sculpted".split())
 
 
 def _is_author(parse: Parse, name: Name) -> bool:
-    """ "The music was arranged by Jane Doe": what people alone do, and no firms."""
+    """ "The music was composed by Jane Doe": what people alone do; firms and banks write reports and conduct polls."""
     made = parse.lower[name.first - 1] == "by" and parse.lower[name.first - 2] in _MADE
     return made and parse.lower[name.last - 1] not in CORPORATE
 
