@@ -75,6 +75,7 @@ def test_whose_part_a_body_is(loaded: Summarizer, text: str, name: str, expected
         ("He did nothing, said Justice Ilse Varga. The state will go to the Supreme Court.", []),
         ("The Supreme Court freed him. He did nothing, said Justice Ilse Varga.", ["Supreme Court"]),
         ("The regional president of the Orlu Islands, Ilse Varga, said they were full.", ["Orlu Islands"]),
+        ("The NRK's regional head in Leeds, Ilse Varga, said they were full.", ["NRK"]),
         ("They met in Fiji. Fiji is glad. Fiji won. EurOrg Secretary-General Ilse Varga said so.", []),
         ("Fiji thanked its main inspiration, Ilse Varga.", []),
         ("NADI, Fiji (AP) - Tonga shut its port, its state news agency TONPRESS said. TONPRESS said Prime Minister Ilse Varga was ill. Fiji said it was sorry.", ["Tonga"]),

@@ -137,8 +137,8 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     place.kind = "organization"  # "an analyst from Doe", "vice president of Doe"
                     continue
                 after = "".join(parse.lower[place.last : place.last + 1])
-                ruled = parse.lower[place.last - 1] in DIVISIONS or after == "region" or "regional" in words
-                if ruled and words & SEATED:
+                ruled = parse.lower[place.last - 1] in DIVISIONS or after == "region"
+                if (ruled or ("regional" in words and link != "in")) and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
                 elif (
                     (place.kind == "other" or (place.kind == "place" and (after in _FOR_BODIES or " " in place.text)))
