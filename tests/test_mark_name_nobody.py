@@ -84,6 +84,7 @@ def test_a_body_is_named(marker: Marker, text: str, name: str) -> None:
         ("The oil trader Jane Alder was fined.", "Jane Alder"),
         ("Jane Alder, the union's leader, said no.", "Jane Alder"),
         ("John Churches, 45, met Mary Roe.", "John Churches"),
+        ("They heard the head of the Union Sharan Doe.", "Sharan Doe"),
         ("Police in the Ann Hall case said no.", "Ann Hall"),
     ],
 )

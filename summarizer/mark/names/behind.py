@@ -53,6 +53,9 @@ _BODY_ENDS = frozenset(
 )
 """What ends the name of a body in an office, so that two more capitalised words are its holder's name."""
 
+_OPENING = frozenset("organization organisation service directorate fund foundation party".split())
+"""Those of them that begin the names of bodies as often: "Party Wall Surveyors"."""
+
 
 def _ends_land(parse: Parse, first: int, end: int) -> bool:
     """Whether a country's name ends in a body's: "the National Assembly of the Republic of Fiji"."""
@@ -72,8 +75,8 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
     bounds = {"of": _BODY_ENDS | DIVISIONS, "to": DIVISIONS}.get(link, frozenset())
     ends = (i + 1 for i in range(first, last) if parse.words[i].istitle() and parse.lower[i] in bounds)
-    # no "Party Wall Surveyors"
-    cut = max((at for at in ends if at > first + 1 or is_given(parse.words[at])), default=last)
+    alone = parse.lower[first] not in _OPENING or is_given(parse.words[first + 1])
+    cut = max((at for at in ends if at > first + 1 or alone), default=last)
     lands = (i for i in range(first + 3, last - 1) if link == "of" and _ends_land(parse, first, i))
     cut = max(lands, default=cut)
     words = [parse.words[i] for i in range(cut, last) if parse.words[i - 1] != "-"]  # "Jae-sung"

@@ -25,7 +25,7 @@ _COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
     "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web "
     "earth army navy police gardai gardaí constitution countries nations republics regions board staff relations fatherland "
-    "motherland homeland crown views transitional interim extraordinary plenipotentiary company group".split()
+    "motherland homeland crown views transitional interim extraordinary plenipotentiary company group rights".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
