@@ -33,7 +33,7 @@ _MEMBERS = frozenset("delegation delegations representatives envoys negotiators"
 def does(parse: Parse, token: int) -> bool:
     """Whether an institution does something, or is told it: "the X ministry summoned", "told the X committee"."""
     dep, head, word = parse.dep[token], parse.head[token], parse.lower[token]
-    if word not in _ANY or not parse.words[token].islower() or token == 0 or not _modifies(parse, token - 1):
+    if word not in _ANY or not parse.words[token].islower() or token == 0 or not modifies(parse, token - 1):
         return False
     owned = _is_owned(parse, token)
     if parse.tag[token] not in ("NN", "NNP") and not (owned and word in ("authorities", "police")):
@@ -64,7 +64,7 @@ def _is_owned(parse: Parse, token: int) -> bool:
     first, word = token - 1, parse.lower[token]
     if parse.tag[token + 1] in ("NN", "NNS") and parse.dep[token] == "compound":
         return False
-    while first > 0 and _modifies(parse, first - 1):
+    while first > 0 and modifies(parse, first - 1):
         first -= 1
     article = parse.lower[first - 1] if first else ""
     if article in ("a", "an", "any", "every", "another") or parse.tag[first - 1] == "CD" or _is_second(parse, first):
@@ -115,6 +115,6 @@ _LESSER = frozenset().union(*_OF_TOWN.values(), {"local", "authorities"})
 """Words for what governs less than a country, or may: "the city government in Suva", "authorities in Suva"."""
 
 
-def _modifies(parse: Parse, token: int) -> bool:
+def modifies(parse: Parse, token: int) -> bool:
     """Whether a word belongs to the name of an institution after it: "the fisheries ministry"."""
     return parse.tag[token] in MODIFIERS or (parse.tag[token] == "NNS" and parse.dep[token] == "compound")

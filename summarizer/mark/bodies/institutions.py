@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.mark.bodies.acting import does, governed
+from summarizer.mark.bodies.acting import does, governed, modifies
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CITES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS
-from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import fold
 from summarizer.mark.nlp import Parse
@@ -33,7 +32,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         while (
             first > 0
             and not (head in held and parse.lower[first - 1] in _ONCE)
-            and _modifies(parse, first - 1)
+            and modifies(parse, first - 1)
             and parse.sentence[first - 1] == parse.sentence[head]
         ):
             first -= 1
@@ -116,7 +115,7 @@ def _is_lands(parse: Parse, head: int) -> bool:
     for at in range(head - 1, max(head - 7, 0), -1):
         if parse.tag[at] == "POS" and parse.words[at - 1] in countries().names:
             return True
-        if parse.tag[at] == "JJS" or parse.lower[at] in _RANKED or not _modifies(parse, at):
+        if parse.tag[at] == "JJS" or parse.lower[at] in _RANKED or not modifies(parse, at):
             return False
     return False
 
@@ -190,11 +189,6 @@ def _held(parse: Parse, names: list[Name]) -> set[int]:
         and (word != "bank" or parse.lower[token - 1] == "central")
         and any(start <= parse.start[token] < end for start, end in spans)
     }
-
-
-def _modifies(parse: Parse, token: int) -> bool:
-    """Whether a word belongs to the name of an institution after it: "the fisheries ministry"."""
-    return parse.tag[token] in MODIFIERS or (parse.tag[token] == "NNS" and parse.dep[token] == "compound")
 
 
 _ONCE = frozenset("former ex retired senior top".split())
