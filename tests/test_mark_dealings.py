@@ -69,7 +69,7 @@ def test_short_names(loaded: Summarizer, text: str, names: dict[str, list[str]])
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
-        ("The music was composed by Rodion Shchedrin based on an opera.", "Rodion Shchedrin", "person"),
+        ("The music was composed by Larsa Quantera based on an opera.", "Larsa Quantera", "person"),
         ("The song was composed by Alpha Records.", "Alpha Records", "organization"),
         ("The report was written by Goldman Sachs.", "Goldman Sachs", "organization"),
         ("The Orlu Doctors Network said 12 people died.", "Orlu Doctors Network", "organization"),

@@ -83,7 +83,7 @@ HE = (
         "kyriakos ladislav lajos lavrenty leandre leroy liviu loic lubomir luciano maarten maciej mads mariusz marvin "
         "maurizio melvin miodrag mircea mitch momcilo mykhailo mykola myles myroslav nenad niclas ognyan olav oleh "
         "panagiotis panos pasquale pekka petko petteri pietro plamen preben przemyslaw pyotr quentin radovan radu randy "
-        "rasmus ratko reggie reginald regis renato rikard roderick roel romano ronnie rutger ryszard sander sasa "
+        "rasmus ratko reggie reginald regis renato rikard roderick rodion roel romano ronnie rutger ryszard sander sasa "
         "sebastien semyon seth shaun sigurd sinisa slawomir sorin sotiris spyros staffan stan stavros steffen stoyan "
         "søren tanguy tapio terje terrence thijs timofei torben traian tyrone valeriy vasile veikko vince vitaliy "
         "vojislav wesley wilfred winston witold wouter zach zachary zygmunt "
