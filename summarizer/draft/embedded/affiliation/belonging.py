@@ -161,7 +161,7 @@ class Belonging:
         things = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
         links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
-        begin = verb + 1 + (parse.lower[verb + 1 : verb + 2] in (["for"], ["at"], ["with"]))
+        begin = verb + 1 + (parse.lower[verb + 1 : verb + 2] in (["for"], ["at"]))
         own = begin > verb + 1 or parse.lower[verb] in _LED  # and no "who covers the Roe Council"
         begin = past_description(parse, begin + (parse.tag[begin : begin + 1] == ["DT"])) if own else -1
         return [

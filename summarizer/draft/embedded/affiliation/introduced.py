@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 
@@ -17,6 +18,10 @@ NOT_OWN = frozenset(
 
 _IN_UNIT = ("NN", "NNS", "JJ", "HYPH", "NNP", "NNPS", "CC", "POS")
 _LINKS = ("of", "from", "with", "at")
+_UNITS = BODIES - frozenset("city state country nation kingdom republic".split()) | frozenset(
+    "unit division faculty laboratory lab squad desk section directorate arm branch".split()
+)
+"""What a body has that its people work in: nobody is of the Doe Council who left "with Doe Council's blessing"."""
 _BRANCH = re.compile(r"\bof (?:the )?(?:Local|Lodge|Branch|Chapter) (?:No\.? ?)?\d+$")
 """A union's branch, of which the parent is named next: "chairwoman of Local 12"."""
 
@@ -40,6 +45,8 @@ def introduced(marked: MarkedArticle, name: Name) -> list[int]:
             if parse.lower[end].removesuffix("s") in NOT_OWN | {"union"}:
                 return []  # "of Roe Council's rivals", "of Roe Steel's union"
             end += 1
+        if not _UNITS & {*parse.lower[body.last : end]}:
+            return []
     if link and link[0] in ("of", "at") and parse.lower[end] == "in" and parse.tag[end + 1] == "NNP":
         while parse.tag[end + 1] == "NNP":  # "at Roe Advisers in San Juan,"
             end += 1

@@ -24,7 +24,12 @@ from summarizer.mark.roles.appositions import is_title
 
 _TO = re.compile(r"\bto\b")
 
-_OPPOSED = re.compile(r"^(?:[a-z-]+ )*(?:rival|critic|opponent|competitor|enemy|foe|victim)s? (?:of|to) (?:the )?[A-Z]")
+_OPPOSED = re.compile(
+    r"^(?!(?:\S+ )*(?:film|movie|theat(?:er|re)|drama|dance|opera|music|rock|pop|art|arts|architecture|literary|book"
+    r"|television|tv|food|restaurant|chief|senior) critic\b)"
+    r"(?:[a-z-]+ )*(?:rival|critic|opponent|competitor|enemy|foe|victim)s? (?:of|to) (?:the )?[A-Z]"
+)
+"""No "film critic of the Doe Gazette", who writes for it."""
 
 _OF_ONE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 _RUN = re.compile(r"[A-Z][\w'’-]+(?: (?:of |the )*[A-Z][\w'’-]+)+")

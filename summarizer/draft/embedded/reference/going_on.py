@@ -228,5 +228,4 @@ def words_alone(parse: Parse, phrase: tuple[int, int]) -> tuple[int, int]:
         first += 1
     if first and parse.words[first - 1] in _QUOTES:  # "a “trusted source” in Lima"
         last = next((i for i in range(first + 1, last) if parse.words[i] in _QUOTES), last)
-    last -= last - 1 > first and parse.lower[last - 1] in DAYS and parse.tag[last - 2] in ("NN", "NNS")
-    return first, last  # "a statement Wednesday"
+    return first, last
