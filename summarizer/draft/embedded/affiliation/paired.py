@@ -118,7 +118,7 @@ def alike(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, li
         country = marked.entities[owners[0]].country
         told = marked.names_between(max(marked.parse.left[office] - 2, 0), names[0].first)
         named = any(n.entity == owners[0] or (country and n.country == country) for n in told)
-        behind = next(n.first for n in marked.names if n.entity == unknown[0] and n.first > names[0].first)
+        behind = next(n.first for n in marked.entities[unknown[0]].names if n.first > names[0].first)
         own = any(n.entity == owners[0] for n in marked.names_between(names[0].last, behind))
         if named or (marked.parse.lower[office] not in _SIDES and names[0].title and not own):
             found |= dict.fromkeys(unknown, owners)
