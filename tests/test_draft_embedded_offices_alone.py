@@ -21,9 +21,13 @@ from summarizer import Article, Summarizer
         ("Kenya’s Trade Minister Ilse Varga left. The Kenyan trade minister was late.", "Ilse Varga", ["Trade Minister", "Kenyan trade minister"]),
         ("Kenya’s Trade Minister Ilse Varga left. The Kenyan Trade Minister Paul Roe was late.", "Ilse Varga", ["Trade Minister"]),
         ("Kenya’s ambassador, Ilse Varga, met Kenya’s ambassador, Paul Roe. The Kenyan ambassador was late.", "Ilse Varga", ["ambassador"]),
-        ("NAIROBI, Nov 3 -- President Ilse Varga left. The Kenyan president was late.", "Ilse Varga", ["President", "Kenyan president"]),
-        ("NAIROBI, Nov 3 -- President Ilse Varga left. The Fijian president was late.", "Ilse Varga", ["President"]),
-        ("The Kenyan president arrived on Monday. President Ilse Varga said no.", "Ilse Varga", ["President", "Kenyan president"]),
+        ("Kenya’s ambassador, Ilse Varga, left. The Kenyan ambassador in Peru was late.", "Ilse Varga", ["ambassador"]),
+        ("NAIROBI, Nov 3 -- President Ilse Varga flew in. The Kenyan president welcomed her.", "Ilse Varga", ["President"]),
+        ("Ilse Varga, daughter of the president of Kenya, left. The Kenyan president was late.", "Ilse Varga", ["daughter of the president of Kenya"]),
+        ("Ilse Varga, spokeswoman for the Kenyan president, left. The Kenyan president was late.", "Ilse Varga", ["spokeswoman for the Kenyan president"]),
+        ("The future president of Kenya, Ilse Varga, left. The president of Kenya stayed.", "Ilse Varga", ["future president of Kenya"]),
+        ("Kenyan rebel leader Ilse Varga left. The Kenyan leader stayed.", "Ilse Varga", ["Kenyan rebel leader"]),
+        ("Kenyan party chairman Ilse Varga left. The Kenyan leader stayed.", "Ilse Varga", ["Kenyan party chairman"]),
     ],
 )  # fmt: skip
 def test_offices_told_without_the_name(loaded: Summarizer, text: str, name: str, roles: list[str]) -> None:
@@ -37,6 +41,7 @@ def test_offices_told_without_the_name(loaded: Summarizer, text: str, name: str,
         ("President Varga left. The Fijian leader said that he was ill.", ["President"]),
         ("Ada Roe met President Varga. The Kenyan leader said that he was ill.", ["President"]),
         ("President Varga left, and the Kenyan leader was ill.", ["President"]),
+        ("Aide to the President Varga left. The Kenyan leader said that he was ill.", ["Aide to the President"]),
     ],
 )
 def test_the_head_of_a_state_whose_own_site_reports(loaded: Summarizer, text: str, roles: list[str]) -> None:
@@ -59,3 +64,10 @@ def test_the_head_of_a_state_whose_own_site_reports(loaded: Summarizer, text: st
 def test_offices_that_the_title_has_with_the_name(loaded: Summarizer, title: str, text: str, roles: list[str]) -> None:
     record = loaded.summarise(Article(text=text, title=title))
     assert sorted(offices(record, "Ilse Varga")[0]) == sorted(set(roles))
+
+
+def test_a_title_alone_tells_of_offices(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        Article(title="President Ilse Varga left. The Kenyan leader stayed", text="It rained all day.")
+    )
+    assert record.actors == []

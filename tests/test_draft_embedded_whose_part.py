@@ -41,10 +41,15 @@ def test_whose_part_a_body_is(loaded: Summarizer, text: str, name: str, expected
     [
         ("Det Con Ilse Varga, of Norvik Police's fraud unit, said so.", ["Norvik Police"]),
         ("They thanked Ilse Varga, of Norvik Council's rivals. It was late.", []),
+        ("Ilse Varga, with Norvik Council's blessing, left early.", []),
+        ("Ilse Varga, from Norvik Council's home town, said so.", []),
         ("Ilse Varga, president of Local 12, Delvik Workers Union said so.", ["Delvik Workers Union"]),
         ("Ilse Varga, a former envoy who now works at the Norvik Institute, said so.", ["Norvik Institute"]),
         ("Ilse Varga, a reporter who covers Norvik Council, said so.", []),
         ("Ilse Varga, a fierce opponent of Norvik Council, said so.", []),
+        ("Ilse Varga, a poet who works with Norvik Council, said so.", []),
+        ("Ilse Varga, a fierce critic of the Norvik Gazette, said so.", []),
+        ("Ilse Varga, chief film critic of the Norvik Gazette, said so.", ["Norvik Gazette"]),
         ("The trees are gone, said Ilse Varga, a researcher at the think tank Clean Rivers.", ["Clean Rivers"]),
         ("Norvik Air lost money. Finance chief Ilse Varga said the carrier would sell jets.", ["Norvik Air"]),
         ("Norvik Cricket will name a coach, board secretary Ilse Varga said.", ["Norvik Cricket"]),
@@ -95,6 +100,7 @@ def test_whose_an_office_is(loaded: Summarizer, text: str, expected: list[str]) 
         ("Council members Ilse Varga and Paul Roe left the Norvik City Council.", "Paul Roe", ["Norvik City Council"]),
         ("The Fijian composers Ilse Varga and Paul Roe came from Fiji.", "Paul Roe", ["Fiji"]),
         ("Norvik Police arrested suspects Ilse Varga and Paul Roe on Monday.", "Paul Roe", []),
+        ("Two protesters, Ilse Varga of the Norvik League and Paul Roe, left.", "Paul Roe", []),
     ],
 )
 def test_who_shares_an_office(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:

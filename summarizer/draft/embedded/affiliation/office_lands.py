@@ -46,13 +46,6 @@ def country_of_role(role: str, before: str) -> str | None:
     return country_in(f"{owner.group()} {role}" if owner else role)
 
 
-def dateline(marked: MarkedArticle) -> str | None:
-    """The country that a report is datelined in."""
-    table = countries()
-    places = [part.strip().title() for part in (marked.article.place or "").split(",")]
-    return next((land for place in places if (land := table.capitals.get(place) or table.names.get(place))), None)
-
-
 @lru_cache(maxsize=8_192)
 def country_in(words: str) -> str | None:
     """The country that an office names, by name or adjective."""

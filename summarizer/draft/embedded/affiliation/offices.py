@@ -11,23 +11,24 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.bystanders import comes_in, deals, dealt, is_described, is_gone
-from summarizer.draft.embedded.affiliation.office_lands import country_after, country_of_role, dateline
+from summarizer.draft.embedded.affiliation.office_lands import country_after, country_of_role
 from summarizer.draft.embedded.affiliation.own_sites import HomeHead, home_of, is_beside, is_head_of_state
 from summarizer.draft.embedded.affiliation.repeated import by_adjective, repeated
 from summarizer.draft.embedded.affiliation.told_offices import (
     LEADERS,
     OTHER,
     Office,
-    first_of,
     head_word,
     office_at,
+    own_words,
 )
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.people import HEADS
 
 _FIRST = LEADERS | {"counterpart", "number", "chairman"}
 """Words for whoever may hold such an office, by that word or by another's: "her Kenyan opposite number"."""
-_NOT_NOW = frozenset("former ex late incoming elect designate vice deputy lady".split())
+_NOT_NOW = frozenset("former ex late incoming elect designate future next vice deputy lady".split())
 """Words in the office of somebody who does not hold it himself, or not now."""
 _REACH = 12
 """Sentences between an office told with its country and a holder whose title names none."""
@@ -93,12 +94,12 @@ class Offices:
     def _titled(self) -> dict[int, set[str]]:
         """The heads of the offices that only a title above the text gives people."""
         people = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person"]
-        heads = {(i, head_word(role.lower().split())) for i, _ in people for role, _ in self._roles(i)}
+        heads = {(i, head_word(own_words(role))) for i, _ in people for role, _ in self._roles(i)}
         told = {
             head for i, head in heads if i in self._bare[head]
         }  # "President Jane Doe of Fiji" is not "the president"
         return {
-            i: {head_word(words) for role, _ in e.roles if not OTHER & set(words := role.lower().split())} - told
+            i: {head_word(words) for role, _ in e.roles if not OTHER & set(words := own_words(role))} - told
             for i, e in people
             if not self._roles(i)
         }
@@ -126,12 +127,13 @@ class Offices:
             of_it = of_it or self._by_bare_title(office)
             if len(of_it) != 1:
                 continue
-            words = {word for role, _ in self.marked.entities[of_it[0]].roles for word in role.lower().split()}
-            if office.country and not words & _FIRST:
-                continue  # "the Kenyan envoy", who is not "the Kenyan leader"
-            heads = {head_word(role.lower().split()) for role, _ in self._roles(of_it[0])} - {""}
+            words = {word for role, _ in self.marked.entities[of_it[0]].roles for word in own_words(role)}
+            if office.country and (not words & _FIRST or words & BODIES):
+                continue  # "the Kenyan envoy", "the Kenyan union chairman", who is not "the Kenyan leader"
+            heads = {head_word(own_words(role)) for role, _ in self._roles(of_it[0])} - {""}
             # "her Kenyan counterpart", then "the Kenyan president"; "President Doe", then "the Kenyan president"
-            if office.head == "leader" or not heads or (office.country and office.head in heads):
+            again = office.head in heads
+            if not heads or (not again if office.head == "leader" else again and office.country):
                 found.setdefault(of_it[0], []).append(office)
         for index, office in [*repeated(self.marked, [*self._titled]), *by_adjective(self.marked)]:
             found.setdefault(index, []).append(office)
@@ -140,8 +142,8 @@ class Offices:
     def _by_bare_title(self, office: Office) -> list[int]:
         """The one person whose office names no country and can only be that: "President Doe" for "the Kenyan leader".
 
-        On the site of that state's office nobody else is its head, if nobody without an office is named before. Other
-        copy means him where it is datelined there, or opens with the office and names him next.
+        On the site of that state's office nobody else is its head, if nobody without an office is named before.
+        Elsewhere "the Kenyan leader" may be his host.
         """
         people = set().union(*(self._bare[head] for head in (HEADS if office.head == "leader" else {office.head})))
         if office.country is None or len(people) != 1:
@@ -152,15 +154,9 @@ class Offices:
         roles = [role for role, _ in entities[index].roles if not _NOT_NOW & {*role.lower().replace("-", " ").split()}]
         unknown = [e.names[0].start for e in entities if e.kind == "person" and e.names and not e.roles]
         first = all(entities[index].names[0].start < start for start in unknown)
-        leads = any("president" in role.lower().split() for role in roles)
-        if leads and first and home_of(self.marked) == office.country and is_head_of_state(self.marked, office):
-            return [index]
-        told = any(self.country_of(role) == office.country for role in roles)
-        return (
-            [index]
-            if told and (first_of(self.marked, index, office) or dateline(self.marked) == office.country)
-            else []
-        )
+        leads = any("president" in own_words(role) for role in roles)
+        own = home_of(self.marked) == office.country and is_head_of_state(self.marked, office)
+        return [index] if leads and first and own else []
 
     @cached_property
     def _vacant(self) -> dict[int, list[Office]]:
@@ -210,7 +206,7 @@ class Offices:
             for i, entity in people
             for after in [next(filter(None, (country_after(self.marked, name) for name in entity.names)), None)]
             for role, before in (entity.roles if above else self._roles(i))
-            if not set(words := role.lower().split()) & OTHER
+            if not set(words := own_words(role)) & OTHER
         }
 
     @cached_property
@@ -221,7 +217,7 @@ class Offices:
             for role, _ in entity.roles if entity.kind == "person" else []:
                 after = any(country_after(self.marked, name) for name in entity.names)
                 if not after and not any(country_of_role(r, b) for r, b in entity.roles):
-                    found[head_word(role.lower().split())].add(index)
+                    found[head_word(own_words(role))].add(index)
         return found
 
     @cached_property
@@ -231,5 +227,5 @@ class Offices:
         for entity in self.marked.entities:
             after = {country_after(self.marked, name) for name in entity.names}
             for role, before in entity.roles if entity.kind == "person" else []:
-                found[head_word(role.lower().split())] |= {country_of_role(role, before), *after}
+                found[head_word(own_words(role))] |= {country_of_role(role, before), *after}
         return found

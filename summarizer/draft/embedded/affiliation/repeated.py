@@ -10,6 +10,9 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import OFFICES
 
+_MORE = ("of", "in", "to", "for", "at", "who", "-")
+"""What goes on with an office that may be another's: "the Fijian ambassador in Tokyo", "the Fijian minister who died"."""
+
 
 def repeated(marked: MarkedArticle, people: list[int]) -> list[tuple[int, Office]]:
     """The offices in the text of ``people`` who have theirs from a title above it alone.
@@ -67,7 +70,10 @@ def _in_text(marked: MarkedArticle, form: str) -> list[Office]:
     for match in re.finditer(rf"\b[Tt]he ({re.escape(form)})(?!\w|-)", text[marked.offset :], re.IGNORECASE):
         start, end = (marked.offset + at for at in match.span(1))
         after = marked.token_at(end - 1) + 1
-        if parse.lower[after : after + 1] == ["of"] or parse.tag[after : after + 1] in (["NNP"], ["NNPS"]):
+        if (parse.lower[after] in _MORE and parse.tag[after] != "TO") or parse.tag[after : after + 1] in (
+            ["NNP"],
+            ["NNPS"],
+        ):
             continue
         if " " not in form and not (parse.words[after - 1].istitle() or _is_known(parse.lower, after)):
             continue

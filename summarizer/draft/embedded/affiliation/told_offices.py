@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summarizer.draft.embedded.affiliation.office_lands import country_in
@@ -13,6 +14,8 @@ LEADERS = HEADS | {"leader", "head"}
 """Words for whoever holds the first office of a country or body."""
 OTHER = FORMER | frozenset("vice deputy elect counterpart first lady incumbent sitting future next".split())
 """Words that make an office another one than that of the holder."""
+
+_PREPOSITION = re.compile(r"\s(?:of|for|to)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +72,14 @@ def names_in(marked: MarkedArticle, first: int, last: int) -> list[Name]:
     return [*(n for n in marked.above if first <= n.first < last), *marked.names_between(first, last)]
 
 
+def own_words(role: str) -> list[str]:
+    """The words of an office without those for whose it is: "adviser" of "adviser to the president"."""
+    return _PREPOSITION.split(role.lower(), maxsplit=1)[0].split()
+
+
 def head_word(words: list[str]) -> str:
     """The word that tells offices apart: a prime minister's is "prime"."""
     if "prime" in words or "premier" in words:
         return "prime"
     found = next((word for word in words if word in LEADERS), "")
     return "leader" if found == "head" else found  # "head of state"
-
-
-def first_of(marked: MarkedArticle, person: int, office: Office) -> bool:
-    """Whether a text opens with an office and the first one whom it names after it is this person, with a title.
-
-    Where either of their sentences tells of another land, one may be the other's guest.
-    """
-    begin = marked.article.body[0]
-    opening = marked.sentence_at(office.start)
-    if opening != marked.sentence_at(next(n.start for n in marked.names if n.start >= begin)):
-        return False
-    people = sorted((n.start, n.entity) for n in marked.names if n.kind == "person" and n.start >= begin)
-    start, named = next(((start, entity) for start, entity in people if start > office.start), (-1, -1))
-    if named != person or people[0][0] < office.start:
-        return False
-    spans = (marked.parse.sentence_tokens[i] for i in (opening, marked.sentence_at(start)))
-    lands = {n.country for span in spans for n in marked.names_between(*span)}
-    return lands <= {None, office.country}
