@@ -71,7 +71,11 @@ def test_who_hears_it(sentence: str, who: str | None) -> None:
         ("The plan was approved, according to a statement Wednesday.", "statement"),
         ("Nairobi – Kenya's Ministry of Health has confirmed that the road is shut.", "Ministry of Health"),
         ("Sheffield Wednesday fans said the club was doomed.", "Sheffield Wednesday fans"),
-        ("Peru and Russia met. The Russian side reaffirmed its wish for talks in May.", "Russia"),
+        ("Peru and Russia signed a treaty. The Russian side reaffirmed its wish for talks in May.", "Russia"),
+        (
+            "Spain met Peru in a final and held talks with the keeper. The Spanish side said he was hurt.",
+            "Spanish side",
+        ),
         ("Spain drew in Oslo on Sunday. The Spanish side said the keeper was hurt.", "Spanish side"),
         ("Peru met the guests. The Russian side reaffirmed its wish for talks in May.", "Russian side"),
         ("Peru and Russia met. The Russian visiting side said the pitch was too wet.", "Russian visiting side"),
@@ -132,6 +136,7 @@ def test_a_body_that_a_document_tells_of_may_answer(text: str) -> None:
         ("Owen Holt, who ran the council, told it that he was tired.", "Owen Holt"),
         ("Owen Holt told the council that Ida Lund was ill.", "Plaid Cymru councillor"),
         ("Police chief Owen Holt told the council that he was tired.", "Plaid Cymru councillor"),
+        ("Owen Holt, of the Green Party, told the council that he was tired.", "Plaid Cymru councillor"),
     ],
 )
 def test_whose_party_is_told_only_now(before: str, speaker: str) -> None:

@@ -110,7 +110,7 @@ class Affiliations:
                     alike = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
                     alike = alike or appointing(self.marked, name, span) or speaking_for(self.marked, span)
-                    alike = alike or side_of(self.marked, name, self._by_country)
+                    alike = alike or side_of(self.marked, name, span, self._by_country)
                     supposed += (
                         alike
                         or self._hosts.of_office(span)

@@ -48,9 +48,6 @@ PLAIN = (
 _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense", "cabinet"}
 """Words that make an office one of a firm's or some other body's, and no state's."""
 
-_SECONDS = (["vice", "president"], ["general", "secretary"], ["joint", "secretary"])
-"""Offices of bodies as well as of states: whose in a sentence about a board or a club."""
-
 _FIELDS = frozenset("finance sales marketing operations technology strategy investment engineering production".split())
 """What departments of firms see to: with a capital only where a sentence begins with "Finance chief"."""
 
@@ -105,9 +102,6 @@ class ImpliedOwners:
         if {"ambassador", "consul"} & set(words) and (homes := self._missions):
             return [*homes] if len(homes) == 1 else []
         own = marked.article.text[slice(*span)].split()
-        board = {*parse.lower[parse.sentence_tokens[parse.sentence[first]][0] : first]} & WHOSE
-        if board and words in _SECONDS and own[0].islower():
-            return [self._at_hand.before(first, board.pop())]  # "three of the board, including vice-president Jane Doe"
         if (found := only_body(marked, first, words)) is not None:
             return found
         if _SELDOM & set(words):

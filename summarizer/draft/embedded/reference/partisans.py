@@ -42,4 +42,5 @@ def heard_last(people: People, first: int, head: int, names: list[Name]) -> int:
     if not (opens and bears and number) or parse.sentence[people.last_at] != number - 1:
         return -1
     told = marked.names_between(*parse.sentence_tokens[number - 1])
-    return who if {n.entity for n in told if n.kind == "person"} == {who} else -1
+    others = {n.entity for n in told if n.kind == "organization"} - {names[0].entity}
+    return who if not others and {n.entity for n in told if n.kind == "person"} == {who} else -1

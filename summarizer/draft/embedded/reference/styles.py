@@ -79,8 +79,7 @@ def chief_diplomat(marked: MarkedArticle, head: int, countries_of: Callable[[Ent
 
 
 _OF_STATE = frozenset(
-    "talks negotiations negotiators delegation delegations summit minister ministers ministry diplomats embassy ceasefire "
-    "truce treaty met meeting".split()
+    "negotiators delegation delegations summit minister ministers ministry diplomats embassy ceasefire truce treaty".split()
 )
 """Words of stories in which sides are states, and not teams."""
 
