@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 
-from summarizer.draft.embedded.affiliation.office_words import past_description
+from summarizer.draft.embedded.affiliation.introduced import NOT_OWN
+from summarizer.draft.embedded.affiliation.office_words import PAST, past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -65,7 +66,7 @@ def _behind(marked: MarkedArticle, name: Name) -> list[int]:
     at += 1
     if parse.lower[at : at + 1] in (["which"], ["who"]):
         at += 1
-    at += parse.lower[at : at + 1] in (["is"], ["was"], ["are"], ["itself"])
+    at += parse.lower[at : at + 1] in (["is"], ["are"], ["itself"])
     while parse.lower[at : at + 1] and parse.lower[at] in _WIDE:
         at += 1
     at += parse.words[at : at + 1] == ["-"]
@@ -76,9 +77,10 @@ def _behind(marked: MarkedArticle, name: Name) -> list[int]:
         noun < at + 5 and parse.tag[noun : noun + 1] and parse.tag[noun] in _INSIDE and parse.lower[noun] not in _PARTS
     ):
         noun += 1
-    if parse.lower[noun : noun + 1] and parse.lower[noun] in _PARTS and parse.lower[noun + 1 : noun + 2] == ["of"]:
-        return _owner_at(marked, noun + 2)
-    return []
+    part = (
+        parse.lower[noun] in _PARTS and parse.lower[noun + 1] == "of" and not (NOT_OWN | PAST) & {*parse.lower[at:noun]}
+    )
+    return _owner_at(marked, noun + 2) if part else []
 
 
 def _owner_at(marked: MarkedArticle, begin: int) -> list[int]:
@@ -90,8 +92,9 @@ def _owner_at(marked: MarkedArticle, begin: int) -> list[int]:
         begin = land.last + (land.kind != "people")
     begin = past_description(parse, begin)
     owner = next(iter(marked.names_between(begin, begin + 1)), None)
-    fits = owner is not None and owner.entity >= 0 and marked.entities[owner.entity].kind in ("organization", "media")
-    return [owner.entity] if owner and fits else []
+    if owner is None or owner.entity < 0 or parse.tag[owner.last] in ("POS", "NN", "NNS"):
+        return []  # "owned by Roe Metals' founder", "by Roe Metals founder Jane Doe"
+    return [owner.entity] if marked.entities[owner.entity].kind in ("organization", "media") else []
 
 
 def _in_front(marked: MarkedArticle, name: Name, by_country: dict[str, int]) -> list[int]:
@@ -105,7 +108,7 @@ def _in_front(marked: MarkedArticle, name: Name, by_country: dict[str, int]) -> 
         return _ending(marked, first - 4, by_country)
     noun = first - 1 - (parse.words[first - 1] == "," and parse.dep[first] != "conj")
     begin = _description(parse, noun)
-    if noun < 1 or begin < 1 or parse.words[noun] != parse.lower[noun]:
+    if noun < 1 or begin < 1 or parse.words[noun] != parse.lower[noun] or NOT_OWN & {*parse.lower[begin : noun + 1]}:
         return []
     owns = parse.tag[begin - 1] == "POS"
     own_part = parse.lower[noun] in _PARTS - {"member", "part", "wing", "brand"}
