@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
@@ -22,8 +20,6 @@ _UNITS = BODIES - frozenset("city state country nation kingdom republic".split()
     "unit division faculty laboratory lab squad desk section directorate arm branch".split()
 )
 """What a body has that its people work in: nobody is of the Doe Council who left "with Doe Council's blessing"."""
-_BRANCH = re.compile(r"\bof (?:the )?(?:Local|Lodge|Branch|Chapter) (?:No\.? ?)?\d+$")
-"""A union's branch, of which the parent is named next: "chairwoman of Local 12"."""
 
 
 def introduced(marked: MarkedArticle, name: Name) -> list[int]:
@@ -61,14 +57,12 @@ def introduced(marked: MarkedArticle, name: Name) -> list[int]:
 def behind_office(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "Jane Doe, senior analyst, Doe Securities, said": the last of three, closed by a verb or a stop."""
     parse = marked.parse
-    for start, end in name.appositions:
+    for _, end in name.appositions:
         comma = marked.token_at(end - 1) + 1
         body = next(iter(marked.names_between(comma + 1, comma + 2)), None)
         if parse.words[comma] != "," or body is None or body.entity < 0:
             continue
-        branch = bool(_BRANCH.search(marked.article.text[start:end]))
-        after = body.last + (parse.words[body.last] == ",")
-        told = parse.tag[after] in FINITE and (after > body.last or branch)
+        told = parse.words[body.last] == "," and parse.tag[body.last + 1] in FINITE
         if (parse.words[body.last] in (".", ":") or told) and marked.entities[body.entity].kind == "organization":
             return [body.entity]
     return []

@@ -27,7 +27,7 @@ _TO = re.compile(r"\bto\b")
 _OPPOSED = re.compile(
     r"^(?!(?:\S+ )*(?:film|movie|theat(?:er|re)|drama|dance|opera|music|rock|pop|art|arts|architecture|literary|book"
     r"|television|tv|food|restaurant|chief|senior) critic\b)"
-    r"(?:[a-z-]+ )*(?:rival|critic|opponent|competitor|enemy|foe|victim)s? (?:of|to) (?:the )?[A-Z]"
+    r"(?:[a-z-]+ )*(?i:rival|critic|opponent|competitor|enemy|foe|victim)s? (?:of|to) (?:the )?[A-Z]"
 )
 """No "film critic of the Doe Gazette", who writes for it."""
 

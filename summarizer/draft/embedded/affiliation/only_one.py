@@ -18,7 +18,8 @@ _COUNCILLORS = frozenset(
     "councillor councilor councilman councilwoman councilmember alderman alderwoman alderperson".split()
 )
 _NO_TOWNS = frozenset(
-    "security executive works arts state national european privy federation ministers research europe atlantic".split()
+    "security executive works arts state national european privy federation ministers research europe atlantic british "
+    "press medical nursing bar olympic refugee transitional health film".split()
 )
 """Words in the names of councils in which no town's councillors sit."""
 
