@@ -13,7 +13,7 @@ from summarizer.mark.names.name import Name
 LEADERS = HEADS | {"leader", "head"}
 """Words for whoever holds the first office of a country or body."""
 OTHER = FORMER | frozenset("vice deputy elect counterpart first lady incumbent sitting future next".split())
-"""Words that make an office another one than that of the holder."""
+"""Words that make an office another one than that of the holder, or set him beside another."""
 
 _PREPOSITION = re.compile(r"\s(?:of|for|to)\s")
 
