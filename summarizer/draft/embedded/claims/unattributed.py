@@ -34,7 +34,7 @@ def unattributed(speakers: Speakers) -> list[Attribution]:
         while last > first and (parse.words[last - 1].isspace() or parse.words[last - 1] == "."):
             last -= 1
         verb = next((i for i in range(first + 2, last) if parse.lower[i] in _STRESSED), -1)
-        was = verb - 1 - (parse.tag[verb - 1] == "RB")
+        was = verb - 1 - (parse.tag[verb - 1] == "RB" and parse.lower[verb - 1] not in ("not", "never"))
         if verb < 0 or parse.lower[was] not in ("was", "were") or not {'"', "“"}.isdisjoint(parse.words[first:last]):
             continue
         begin, stop = _it_was(parse, first, verb, last) or _thing(parse, first, was, verb, last)
@@ -61,7 +61,8 @@ def _thing(parse: Parse, first: int, was: int, verb: int, last: int) -> tuple[in
     noun = next((i for i in range(first, was) if parse.lower[i] in _WEIGHED), was)
     begin = noun - 1 - (parse.tag[noun - 1] == "JJ")
     opens = begin == first or (parse.tag[first] == "IN" and begin > first)
-    ends = verb + 1 == last or parse.lower[verb + 1] in (",", "during", "as", "once")
+    ends = verb + 1 == last or parse.lower[verb + 1] in (",", "during", "once")
+    ends = ends or parse.lower[verb + 1 : verb + 3] == ["as", "well"]
     told = any(parse.tag[i] in FINITE for i in range(first, was))
     whole = opens and ends and not told and noun + 1 < was and parse.tag[begin] in ("DT", "PRP$")
     return (begin, was) if whole else (was, was)

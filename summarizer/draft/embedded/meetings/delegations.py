@@ -69,8 +69,8 @@ def delegation_of(marked: MarkedArticle, pronoun: int) -> list[int]:
     while parse.tag[above][0] != "V" and parse.head[above] != above:
         above = parse.head[above]
     groups = [c for c in parse.children[above] if parse.dep[c] == "dobj" and parse.lower[c] in GROUPS and c < pronoun]
-    if parse.dep[pronoun] != "nsubj" or parse.lower[above] not in LEADS or not groups:
-        return []
+    if parse.dep[pronoun] != "nsubj" or parse.lower[above] not in LEADS or not groups or above == parse.head[pronoun]:
+        return []  # not "Which mission did they lead?", where it is they who lead
     return [c for c in parse.children[above] if parse.dep[c] == "nsubj"]
 
 

@@ -189,7 +189,7 @@ def in_passing(marked: MarkedArticle, cue: Cue, told: int) -> bool:
     parse = marked.parse
     relative = parse.dep[cue.token] == "relcl" and parse.tag[cue.token] == "VBN"
     if any(
-        parse.lower[c] in ("when", "once", "after", "before", "since")
+        parse.lower[c] in ("when", "once", "after", "before", "since") and parse.dep[c] in ("mark", "advmod")
         for c in parse.children[cue.token]
         if c < cue.head
     ):

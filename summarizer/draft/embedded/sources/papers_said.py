@@ -27,7 +27,7 @@ def _said_in(parse: Parse, noun: int, outlets: set[int]) -> bool:
     link = first - 1 - (parse.lower[first - 1] in OPENS or parse.lower[first - 1] == "the")
     while begin < link and parse.words[begin].isspace():
         begin += 1
-    if link == begin and parse.lower[noun] in _JOINT and mods <= {"joint"}:
+    if link == begin and parse.lower[link] == "in" and parse.lower[noun] in _JOINT and mods <= {"joint"}:
         return bool(
             (SAYS | {"expressed"}) & set(parse.lower[noun + 1 : min(noun + 9, end)])
         )  # "In the declaration, the parties said"
