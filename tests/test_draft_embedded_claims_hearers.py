@@ -34,6 +34,7 @@ def heard(text: str) -> list[str | None]:
         ("The President told the President of the results.", None),
         ("The union called on both sides to return to the table.", None),
         ("Mr Renko thanked the President of Chile for the copper.", None),
+        ("Jurors were told Ms Varga had fled.", None),
         # who is praised or accused is told nothing
         ("Ms Varga praised Mr Renko for his courage.", None),
         ("Ms Varga accused Mr Renko of lying to parliament.", None),

@@ -36,6 +36,9 @@ def test_nobody_is_named_who_stressed_it(sentence: str, content: str) -> None:
     [
         "An error was noted in the count.",
         "The need was noted.",
+        "The need for a bridge was not noted.",
+        "It was not noted that the roof had leaked.",
+        "The importance of the well was noted as early as 1950.",
         "The rope was stressed by the wind.",
         "The role of the pier in the town was highlighted in red.",
         "The importance of salt was stressed in the report.",

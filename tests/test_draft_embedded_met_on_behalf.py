@@ -25,6 +25,8 @@ CALLED_OFF: list[Told] = [({VARGA, "Fiji"}, "cancelled", "in_person", None)]
         ),
         ("Trade Minister Ilse Varga spoke. A meeting between Varga and Fiji officials was called off.", CALLED_OFF),
         ("Fiji waits. Trade Minister Ilse Varga met Fijian executives on Monday.", []),
+        ("Fiji waits. Trade Minister Ilse Varga met former Fijian officials on Monday.", []),
+        ("Fiji waits. Trade Minister Ilse Varga met Fijian football officials on Monday.", []),
         ("Fiji waits. Trade Minister Ilse Varga praised Fijian officials on Monday.", []),
         (
             "Fiji waits. Fijian Trade Minister Ilse Varga met Fijian officials on Monday.",  # her own
@@ -115,6 +117,9 @@ def test_an_office_beside_a_name_and_an_owner_are_told_apart(loaded: Summarizer,
         ("Peru and Chile are in talks on water.", None),
         ("Peru and Chile agreed to return to Suva for talks.", None),
         ("Peru and Chile are gathering evidence.", None),
+        ("Peru-Chile trade talks failed to resume on Monday. Peru and Chile are foes.", None),
+        ("If Peru-Chile trade talks resumed on Monday, prices would fall. Peru and Chile are foes.", None),
+        ("Peru and Chile blamed each other after United Nations talks on Monday ended without a deal.", None),
     ],
 )
 def test_those_who_agree_fail_or_return_to_the_table_hold_talks(
@@ -208,6 +213,11 @@ def test_a_clause_may_stand_before_who_attended(loaded: Summarizer, said: str) -
         (
             "Ilse Varga postponed a trip to Fiji, where she was due to meet Tomas Renko.",
             [({VARGA, RENKO}, "cancelled", "in_person", None)],
+        ),
+        ("Which team did they lead to Suva and meet Ilse Varga with? Nobody knows.", []),
+        (
+            "Ilse Varga postponed a visit to Fiji to meet Tomas Renko until May.",
+            [({VARGA, RENKO}, "planned", "in_person", "2026-05")],
         ),
         (
             "Ilse Varga put off a visit to Fiji and met Tomas Renko in Lima on Monday.",

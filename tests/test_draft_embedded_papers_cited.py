@@ -44,6 +44,7 @@ def papers(loaded: Summarizer, text: str) -> set[str]:
         ("Its latest quarterly report counts 16 cases.", {"latest quarterly report"}),
         ("The rules were bent, minutes published by the council show.", {"minutes"}),
         ("The bill passed by 139 votes to 121, according to the official record.", {"official record"}),
+        ("After the declaration, the minister said it rained.", set()),
         ("In a 2023 study, the institute had listed the lake among 21.", {"2023 study"}),
         ("In their latest report, the inspectors list 214 leaks.", {"latest report"}),
         ("Reuters reported that he left, citing an internal memo.", {"internal memo"}),

@@ -95,7 +95,8 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             else:
                 attribution.addressee = heard.entity
         if in_court(marked.parse, cue.head, cue.base):
-            attribution.speaker, attribution.addressee = Speaker(), speaker.entity
+            body = speaker.entity >= 0 and marked.entities[speaker.entity].kind == "organization"
+            attribution.speaker, attribution.addressee = Speaker(), speaker.entity if body else -1
         if (printer := quoter(marked, cue)) >= 0:
             quoted_by = speakers.resolve(printer, (marked.parse.left[printer], printer + 1))
             attribution.via += [quoted_by] if quoted_by.media else []

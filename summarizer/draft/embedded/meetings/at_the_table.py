@@ -10,7 +10,7 @@ from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import FACE_TO_FACE, IS_TO, MEASURES
+from summarizer.mark.lexicon.meetings import BEGIN, FACE_TO_FACE, IS_TO, MEASURES
 
 _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
@@ -69,6 +69,9 @@ _FALLEN_OUT = frozenset("traded exchanged swapped parted".split())
 _CLOSED = frozenset("ended collapsed concluded stalled finished failed broke adjourned".split())
 """What their talks then did."""
 
+_OF_MANY = frozenset("climate global world international multilateral coalition budget peace".split())
+"""Words for talks at which more than two sit."""
+
 
 def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "Peru and Chile blamed each other after three days of talks in Lima ended without a deal"."""
@@ -79,6 +82,8 @@ def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None
     above = parse.head[closed]
     if parse.dep[noun] != "nsubj" or parse.lower[closed] not in _CLOSED or parse.dep[closed] != "advcl":
         return None
+    if any(parse.tag[c].startswith("NNP") or parse.lower[c] in _OF_MANY for c in parse.children[noun]):
+        return None  # "after the Orlu climate talks ended"
     each_other = any(parse.lower[c] in ("other", "another") for c in parse.children[above])
     if not (each_other or parse.lower[above] in _FALLEN_OUT) or above > noun or _with_others(marked, noun):
         return None
@@ -96,8 +101,11 @@ def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | 
     while parse.dep[top] == "pobj" and parse.lower[parse.head[parse.head[top]]] in MEASURES:
         top = parse.head[parse.head[top]]
     told = parse.dep[top] in ("nsubj", "nsubjpass") and parse.lower[parse.head[top]] in TAKES_PLACE | _CLOSED
-    if not told or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
+    only_if = any(parse.lower[c] in ("if", "unless", "whether") for c in parse.children[parse.head[top]])
+    if not told or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
         return None
+    if parse.lower[parse.head[top]] == "failed" and BEGIN & {*parse.lower[parse.head[top] + 2 : parse.head[top] + 3]}:
+        return None  # "failed to resume"
     begin = max(marked.sentences[parse.sentence[noun]].start, parse.start[noun] - 60)
     pair = _PAIR.search(marked.article.text, begin, parse.start[noun])
     both = [nation(marked, pair[group]) for group in ("one", "other")] if pair else []

@@ -46,10 +46,15 @@ ACT_FOR = frozenset("officials diplomats negotiators envoys delegates".split())
 """Those who meet for their country, and whose names nobody needs."""
 
 
+_OF_OTHERS = frozenset("football sports club company union church airport prison hospital retired".split())
+"""Words for whom those act who act for no country: "Peruvian football officials"."""
+
+
 def states_acting(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
     """The country for which "Peruvian officials" meet somebody; nobody where several are told."""
-    lands = speakers.nations(marked.parse.left[group], own_end(marked, group))
-    if len(lands) != 1:
+    first = marked.parse.left[group]
+    lands = speakers.nations(first, own_end(marked, group))
+    if len(lands) != 1 or (_PAST | _OF_OTHERS) & {*marked.parse.lower[first:group]}:
         return []
     speakers.states |= {*lands}
     return lands

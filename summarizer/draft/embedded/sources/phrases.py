@@ -157,9 +157,7 @@ def longer(marked: MarkedArticle, words: Span | None) -> Span | None:
 _MINUTES = re.compile(r"\b(?:\d+|[a-z]+(?:teen|ty)|ten|eleven|twelve|five|few|many|several) minutes$", re.I)
 
 
-_ON_TRIAL = re.compile(
-    r"(?:(?!for |of |to )\S+ )+(?:accused of|charged with(?! \w+ing\b)|convicted of|suspected of)\b"
-)
+_ON_TRIAL = re.compile(r"(?:(?!for |of |to )\S+ )+(?:accused of|charged with(?! \w+ing\b)|convicted of|suspected of)\b")
 """Who speaks for himself in court; not "a lawyer for a man charged with theft", "an official charged with selling it"."""
 
 
