@@ -85,17 +85,6 @@ def owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[i
     return party_of(marked, speakers, possessive)
 
 
-def whose_whom(marked: MarkedArticle, speakers: Speakers, pronoun: int) -> list[int]:
-    """Jane Doe in "praised Jane Doe, with whom she had dinner"."""
-    parse = marked.parse
-    clause = pronoun if parse.lower[pronoun] == "whom" else -1
-    for _ in range(4):
-        if clause < 0 or parse.dep[clause] == "relcl":
-            break
-        clause = parse.head[clause]
-    return party_of(marked, speakers, parse.head[clause]) if clause >= 0 and parse.dep[clause] == "relcl" else []
-
-
 def between_many(marked: MarkedArticle, first: int) -> list[int]:
     """All of "between Jane Doe, her lawyer, John Roe of Roe & Co, and the fund's chief, Ada Poe"; [] for one or two."""
     parse = marked.parse

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.delegations import GROUPS
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, MEALS, MEET, NOUNS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
+from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
 _BELOW = frozenset("xcomp acomp ccomp conj advcl".split())
@@ -109,7 +111,7 @@ def right_after(marked: MarkedArticle, verb: int) -> list[int]:
                 if parse.tag[link] == "TO" and begin - link == 2 and not is_title(parse.lower[link + 1]):
                     break  # "met to elect Jane Doe"
                 if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
-                    return [name.entity] if parse.tag[name.last] != "POS" else []
+                    return _himself(marked, name)
             break
     return []
 
@@ -119,8 +121,14 @@ def named_right_after(marked: MarkedArticle, link: int) -> list[int]:
     for name in marked.names_between(link + 1, link + 25)[:4]:
         begin = marked.token_at(name.title[0]) if name.title else name.first
         if name.kind == "person" and name.entity >= 0 and begin == link + 1:
-            return [name.entity] if marked.parse.tag[name.last] != "POS" else []  # "with Jane Doe's office"
+            return _himself(marked, name)
     return []
+
+
+def _himself(marked: MarkedArticle, name: Name) -> list[int]:
+    """Who is met with "Jane Doe" and "Jane Doe's delegation"; nobody with "Jane Doe's office"."""
+    parse = marked.parse
+    return [name.entity] if parse.tag[name.last] != "POS" or parse.lower[name.last + 1] in GROUPS else []
 
 
 def second_subject(marked: MarkedArticle, noun: int) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import included, objects_of, subjects_of
-from summarizer.draft.embedded.meetings.circumstances import clause_above
+from summarizer.draft.embedded.meetings.circumstances import clause_above, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.owners import (
@@ -14,7 +14,6 @@ from summarizer.draft.embedded.meetings.owners import (
     owners,
     spoken_for,
     those_before,
-    whose_whom,
 )
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.partners import (
@@ -24,6 +23,7 @@ from summarizer.draft.embedded.meetings.partners import (
     named_right_after,
     second_subject,
     subject_before,
+    whom_met,
 )
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unlike import both_bodies
@@ -192,7 +192,8 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
-                    party = party or whose_whom(marked, speakers, grandchild)
+                    if parse.lower[grandchild] == "whom" and not party:
+                        party = whom_met(marked, speakers, verb_above(marked, grandchild))
                     if link == "between" and len(party) < 3 and (many := between_many(marked, grandchild)):
                         party = many
                     if link == "between" and len(party) == 1:  # "talks between X, the mayor, and Y": Y beside "talks"
