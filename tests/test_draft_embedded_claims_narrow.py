@@ -95,6 +95,7 @@ def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
         "The number of people claiming weekly unemployment benefits rose last week.",
         "The women claimed asylum in May.",
         "The firm denied allegations.",
+        "The firm denied any refund.",
         "Ida Lund gave an assessment of the damage.",
         "Ida Lund considered the plan, which was drafted in May.",
     ],

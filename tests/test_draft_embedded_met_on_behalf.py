@@ -71,6 +71,7 @@ def test_a_head_without_a_name_meets_for_the_body(loaded: Summarizer, text: str,
         ("The mayor and union leader Tomas Renko met Jana Holub on Friday.", {RENKO, HOLUB}),
         ("Talks between Trade and Industry Minister Ilse Varga and Tomas Renko broke down.", {VARGA, RENKO}),
         ("Mayor Ilse Varga held a call with Labour Minister Tomas Renko's office on Monday.", set()),
+        ("Mayor Ilse Varga met with Tomas Renko's delegation on Monday.", {VARGA, RENKO}),
         ("Mayor Ilse Varga spoke with Tomas Renko's adviser by phone on Monday.", set()),
         ("Mayor Ilse Varga met Tomas Renko's deputy, Jana Holub, on Monday.", {VARGA, HOLUB}),
         ("Ilse Varga beat Jana Holub 6-4, 6-2, then met Ada Poe in the final.", set()),
@@ -107,7 +108,10 @@ def test_an_office_beside_a_name_and_an_owner_are_told_apart(loaded: Summarizer,
         ("Peru-Chile talks have been stalled for years. Peru and Chile are foes.", None),
         ("Peru and Chile failed to hold talks on Monday.", None),
         ("Peru and Chile failed to secure a meeting in Suva on Monday.", None),
-        ("Peru and Chile traded blame on Monday after talks between the rebels and the army collapsed.", None),
+        (
+            "Peru and Chile traded blame on Monday after talks between the rebels and the army collapsed.",
+            None,
+        ),
         ("Peru and Chile remained poor after talks in Suva ended on Monday.", None),
         ("The ministers of Peru and Chile will travel to Suva on Monday for talks with the bank.", None),
         (
@@ -119,7 +123,10 @@ def test_an_office_beside_a_name_and_an_owner_are_told_apart(loaded: Summarizer,
         ("Peru and Chile are gathering evidence.", None),
         ("Peru-Chile trade talks failed to resume on Monday. Peru and Chile are foes.", None),
         ("If Peru-Chile trade talks resumed on Monday, prices would fall. Peru and Chile are foes.", None),
-        ("Peru and Chile blamed each other after United Nations talks on Monday ended without a deal.", None),
+        (
+            "Peru and Chile blamed each other after two days of United Nations talks on Monday ended without a deal.",
+            None,
+        ),
     ],
 )
 def test_those_who_agree_fail_or_return_to_the_table_hold_talks(
@@ -142,21 +149,6 @@ def test_what_others_hold_is_no_further_meeting(loaded: Summarizer, text: str, o
     met = meetings_of(loaded, text)
     assert len(met) == others + text.startswith("Ilse")
     assert all(when != "2024" for *_, when in met)
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("Mayor Ilse Varga is to meet Tomas Renko on Thursday and tour a plant in Lima.", None),
-        ("Mayor Ilse Varga is to meet Tomas Renko in Lima on Thursday and tour a plant.", "Lima"),
-        ("Mayor Ilse Varga received the Fijian ambassador to Peru, Tomas Renko.", None),
-        ("Mayor Ilse Varga welcomed Tomas Renko to Peru on Monday.", "Peru"),
-        ("Mayor Ilse Varga arrived from Lima, where she met Tomas Renko.", "Lima"),
-    ],
-)
-def test_a_place_of_something_else_is_not_where_they_met(loaded: Summarizer, text: str, place: str | None) -> None:
-    [meeting] = loaded.summarise(text, published="2025-11-05").meetings
-    assert (meeting.place.text if meeting.place else None) == place
 
 
 @pytest.mark.parametrize(

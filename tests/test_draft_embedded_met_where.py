@@ -83,3 +83,18 @@ def test_the_sentence_before_gives_the_day_of_a_meeting_that_names_nobody(
     text += " was chaired by Governor Ilse Varga and attended by Finance Minister Tomas Renko."
     (meeting,) = told(loaded.summarise(text, published="2024-05-16"))
     assert (meeting[1], meeting[3]) == ("held", when)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mayor Ilse Varga is to meet Tomas Renko on Thursday and tour a plant in Lima.", None),
+        ("Mayor Ilse Varga is to meet Tomas Renko in Lima on Thursday and tour a plant.", "Lima"),
+        ("Mayor Ilse Varga received the Fijian ambassador to Peru, Tomas Renko.", None),
+        ("Mayor Ilse Varga welcomed Tomas Renko to Peru on Monday.", "Peru"),
+        ("Mayor Ilse Varga arrived from Lima, where she met Tomas Renko.", "Lima"),
+    ],
+)
+def test_a_place_of_something_else_is_not_where_they_met(loaded: Summarizer, text: str, place: str | None) -> None:
+    [meeting] = loaded.summarise(text, published="2025-11-05").meetings
+    assert (meeting.place.text if meeting.place else None) == place

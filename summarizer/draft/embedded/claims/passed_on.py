@@ -45,6 +45,7 @@ def carried_by(speakers: Speakers, item: Attribution, outer: Attribution) -> Spe
         return None
     words = marked.article.text[slice(*speaker.words)]
     entity = marked.entities[speaker.entity] if speaker.entity >= 0 else None
+    unnamed = entity is None and words.lower() in _OFFICIAL
     if entity and entity.kind == "person":
         role = " ".join(role for role, _ in entity.roles)
         own = "spokes" in role.lower() and _is_spokesperson(speakers, item.speaker.entity, speaker.entity, words, role)
@@ -55,12 +56,11 @@ def carried_by(speakers: Speakers, item: Attribution, outer: Attribution) -> Spe
         )
         office = office or bool(entity and OFFICES.intersection(entity.name.lower().split()[:1]))
         holds = " ".join(role for role, _ in marked.entities[item.speaker.entity].roles)
-        office = office or (entity is None and lower in _OFFICIAL and bool(_STATE.search(holds)))
+        office = office or (unnamed and bool(_STATE.search(holds)))
         tokens = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
         thanks = CUE_FORMS.get(marked.parse.lower[item.token]) in ("thank", "congratulate")  # a guest's, in a readout
         guest = thanks and _of_state(marked.entities[item.speaker.entity])
         own = office and (guest or _is_office(speakers, item.speaker.entity, speaker.entity, words, tokens))
-    unnamed = entity is None and words.lower() in _OFFICIAL
     return Speaker(speaker.entity, speaker.words, document=speaker.document, carrier=not unnamed) if own else None
 
 

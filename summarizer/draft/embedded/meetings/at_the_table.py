@@ -11,6 +11,7 @@ from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, FACE_TO_FACE, IS_TO, MEASURES
+from summarizer.mark.nlp import Parse
 
 _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
@@ -63,24 +64,30 @@ def _with_others(marked: MarkedArticle, noun: int) -> bool:
 _HELPERS = frozenset("mediator mediators moderator envoy envoys facilitator facilitators other another".split())
 """With whom two sides sit who talk with each other."""
 
+
+def _measured(parse: Parse, noun: int) -> int:
+    """The "days" of "three days of talks"; other nouns themselves."""
+    while parse.dep[noun] == "pobj" and parse.lower[parse.head[parse.head[noun]]] in MEASURES:
+        noun = parse.head[parse.head[noun]]
+    return noun
+
+
 _FALLEN_OUT = frozenset("traded exchanged swapped parted".split())
 """Verbs of those who have talked to no end."""
 
 _CLOSED = frozenset("ended collapsed concluded stalled finished failed broke adjourned".split())
 """What their talks then did."""
 
-_OF_MANY = frozenset("climate global world international multilateral coalition budget peace".split())
+_OF_MANY = frozenset("climate global world international multilateral".split())
 """Words for talks at which more than two sit."""
 
 
 def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "Peru and Chile blamed each other after three days of talks in Lima ended without a deal"."""
-    parse = marked.parse
-    while parse.dep[noun] == "pobj" and parse.lower[parse.head[parse.head[noun]]] in MEASURES:
-        noun = parse.head[parse.head[noun]]
-    closed = parse.head[noun]
+    parse, top = marked.parse, _measured(marked.parse, noun)
+    closed = parse.head[top]
     above = parse.head[closed]
-    if parse.dep[noun] != "nsubj" or parse.lower[closed] not in _CLOSED or parse.dep[closed] != "advcl":
+    if parse.dep[top] != "nsubj" or parse.lower[closed] not in _CLOSED or parse.dep[closed] != "advcl":
         return None
     if any(parse.tag[c].startswith("NNP") or parse.lower[c] in _OF_MANY for c in parse.children[noun]):
         return None  # "after the Orlu climate talks ended"
@@ -97,9 +104,7 @@ _PAIR = re.compile(r"\b(?P<one>[A-Z][\w.]*)[-–](?P<other>[A-Z][\w.]*)\s+(?:[\w
 
 def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "U.S.-Chilean trade talks resumed in Lima on Monday"."""
-    parse, top = marked.parse, noun
-    while parse.dep[top] == "pobj" and parse.lower[parse.head[parse.head[top]]] in MEASURES:
-        top = parse.head[parse.head[top]]
+    parse, top = marked.parse, _measured(marked.parse, noun)
     told = parse.dep[top] in ("nsubj", "nsubjpass") and parse.lower[parse.head[top]] in TAKES_PLACE | _CLOSED
     only_if = any(parse.lower[c] in ("if", "unless", "whether") for c in parse.children[parse.head[top]])
     if not told or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
