@@ -92,6 +92,8 @@ def test_the_sentence_before_gives_the_day_of_a_meeting_that_names_nobody(
         ("Mayor Ilse Varga is to meet Tomas Renko in Lima on Thursday and tour a plant.", "Lima"),
         ("Mayor Ilse Varga received the Fijian ambassador to Peru, Tomas Renko.", None),
         ("Mayor Ilse Varga welcomed Tomas Renko to Peru on Monday.", "Peru"),
+        ("Mayor Ilse Varga flew the general to Lima for a meeting with Tomas Renko.", "Lima"),
+        ("Mayor Ilse Varga drove 300 miles from Lima, where she lives, to meet Tomas Renko.", None),
         ("Mayor Ilse Varga arrived from Lima, where she met Tomas Renko.", "Lima"),
     ],
 )

@@ -7,7 +7,6 @@ from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import DISCUSS, HOLD, MEET, RECEIVE, TALK
 from summarizer.mark.lexicon.tags import FINITE
-from summarizer.mark.roles.appositions import is_title
 
 
 def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
@@ -38,7 +37,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         links = (*links, "on") if "island" in parse.lower[before : name.first] else links
         if parse.lower[before] not in links or parse.tag[min(name.last, last - 1)] == "POS":
             continue
-        if parse.lower[before] == "to" and is_title(parse.lower[before - 1]):
+        if parse.lower[before] == "to" and parse.lower[before - 1] in _SENT:
             continue  # "received the Peruvian ambassador to Chile"
         near = way in (verb, token, parse.head[token]) or goes_there
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
@@ -61,6 +60,9 @@ def _is_next_deed(marked: MarkedArticle, verb: int, token: int) -> bool:
     return told and parse.lower[token] not in HOLD | TALK | DISCUSS | MEET | {"sign", "signed"}
 
 
+_SENT = frozenset("ambassador envoy emissary representative commissioner consul adviser advisor nuncio".split())
+"""Those whose office is told by where they are sent: not "welcomed the president to Chile"."""
+
 _TRAVEL = frozenset(
     "travel travels travelled traveled travelling traveling fly flies flew flown flying go goes went going come comes came "
     "head heads headed heading arrive arrives arrived return returns returned returning drove".split()
@@ -81,6 +83,8 @@ def _goal(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | Non
         verbs = [i for i in range(where, token) if parse.tag[i] in FINITE]
         own = all(i in chain or parse.head[i] in chain for i in verbs) and parse.tag[token] != "VBG"
         beside = all(parse.tag[i] in ("IN", "NNP", "CD", ",") for i in range(name.last, where))
+        if parse.lower[name.first - 1] == "from" and "," in parse.words[where:token]:
+            continue  # "flew from Lima, where she lives, to see him"
         if where < token and beside and own and not {"and", "but", "after", "before"} & {*parse.lower[where:token]}:
             return name.start, name.end
     return None
