@@ -10,7 +10,7 @@ from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN, FACE_TO_FACE, IS_TO, MEASURES
+from summarizer.mark.lexicon.meetings import BEGIN, FACE_TO_FACE, IS_TO, MEASURES, NOUNS
 from summarizer.mark.nlp import Parse
 
 _LEFT = re.compile(
@@ -34,15 +34,18 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "the two left a fourth round of talks empty-handed", "emerged from the session"."""
     parse = marked.parse
     opening = marked.sentences[parse.sentence[noun]].start
-    left = _LEFT.search(marked.article.text, max(opening, parse.start[noun] - 90), parse.start[noun])
-    if left is None or parse.dep[noun] not in ("dobj", "pobj") or _with_others(marked, noun):
+    told = _LEFT.search(marked.article.text, max(opening, parse.start[noun] - 90), parse.start[noun])
+    if told is None or parse.dep[noun] not in ("dobj", "pobj") or _with_others(marked, noun):
         return None
-    verb = marked.token_at(left.start("verb"))
+    verb = marked.token_at(told.start("verb"))
     verb += parse.lower[verb] in ("will", "to")
     ahead = parse.lower[parse.head[verb]] in IS_TO and parse.dep[verb] in ("xcomp", "ccomp")
     if parse.tag[verb] == "VB" and not (ahead or any(parse.tag[c] == "MD" for c in parse.children[verb])):
         return None  # "agreed to resume talks"
-    begin = marked.token_at(left.start("between")) if left["between"] else noun
+    above = (verb, parse.head[verb], parse.head[parse.head[verb]]) if ahead else (verb,)
+    if any(parse.dep[c] == "neg" for at in above for c in parse.children[at]):
+        return None  # "are not due to return for talks"
+    begin = marked.token_at(told.start("between")) if told["between"] else noun
     of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
     both = subjects_of(marked, speakers, verb)
     sport = parse.lower[noun] in _SPORT and any(marked.entities[e].kind != "country" for e in both)
@@ -53,11 +56,13 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
 
 
 def _with_others(marked: MarkedArticle, noun: int) -> bool:
-    """Whether the talks are "talks with the union" or "between the rebels and the army", whoever goes to them."""
+    """Whether they are "talks with the union", "between the rebels and the army" or "a round of the cup", whoever goes to them."""
     parse = marked.parse
-    links = [c for c in parse.children[noun] if parse.lower[c] in ("with", "between")]
+    links = [c for c in parse.children[noun] if parse.lower[c] in ("with", "between", "of")]
     return any(
-        parse.dep[c] == "pobj" and parse.lower[c] not in _HELPERS for link in links for c in parse.children[link]
+        parse.dep[c] == "pobj" and parse.lower[c] not in (NOUNS if parse.lower[link] == "of" else _HELPERS)
+        for link in links
+        for c in parse.children[link]
     )
 
 
@@ -109,6 +114,8 @@ def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | 
     only_if = any(parse.lower[c] in ("if", "unless", "whether") for c in parse.children[parse.head[top]])
     if not told or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
         return None
+    if _with_others(marked, noun):
+        return None  # "the Peru-Chile meeting of energy firms"
     if parse.lower[parse.head[top]] == "failed" and BEGIN & {*parse.lower[parse.head[top] + 2 : parse.head[top] + 3]}:
         return None  # "failed to resume"
     begin = max(marked.sentences[parse.sentence[noun]].start, parse.start[noun] - 60)
