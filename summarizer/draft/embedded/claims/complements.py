@@ -70,6 +70,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             parse.lower[c] == "to" and parse.tag[c] == "TO" for c in parse.children[child]
         )
         expected = infinitive and cue.base in _EXPECTING and any(parse.dep[c] == "nsubj" for c in parse.children[child])
+        judged = parse.lower[child] == "be" or any(parse.lower[c] == "have" for c in parse.children[child])
+        expected = expected and (judged or cue.base != "consider")  # not "considered the plan to build a bridge"
         if infinitive and cue.base not in INFINITIVE and not expected:
             continue
         if cue.base not in CLAUSE and not infinitive:

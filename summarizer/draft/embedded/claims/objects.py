@@ -84,21 +84,17 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return judged
     if cue.base in _WITH_OBJECT and object_ >= 0:
         for child in children:
+            day = parse.lower[child] == "on" and parse.lower[child + 1] in DAYS and parse.tag[child + 2] != "POS"
             if (
                 parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over"))
                 and parse.dep[child] == "prep"
                 and child > object_
                 and parse.lower[child + 1] != "behalf"
-                and not (parse.lower[child] == "on" and parse.lower[child + 1] in DAYS)
+                and not day
             ):
-                thanked = cue.base in ("thank", "praise", "congratulate") and parse.tag[object_] in (
-                    "NNP",
-                    "NNPS",
-                    "PRP",
-                )
-                thanked = (
-                    thanked or cue.base in ("invite", "thank") or parse.tag[object_] == "PRP"
-                )  # "accused it of theft"
+                thanked = cue.base in ("praise", "congratulate") and parse.tag[object_] in ("NNP", "NNPS")
+                # "accused it of theft"
+                thanked = thanked or cue.base in ("invite", "thank") or parse.tag[object_] == "PRP"
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[stop_of(marked, parse.right[child], verb)]
     told = parse.children[object_] if object_ >= 0 and cue.base in _TELLING else []
