@@ -58,10 +58,12 @@ def is_of_object(marked: MarkedArticle, link: int) -> bool:
 _TAKES_SIDES = frozenset("welcome oppose decry regret criticise criticize condemn".split())
 """Verbs with which it is enough to name the thing: "condemned Monday's shooting"."""
 
-_FAULTS = frozenset(
-    "wrongdoing involvement responsibility guilt liability misconduct negligence role part link links knowledge".split()
-)
+_FAULTS = frozenset("wrongdoing involvement responsibility guilt liability misconduct negligence knowledge".split())
 """What somebody accused denies in so many words."""
+_GRANTS = frozenset(
+    "refund refunds bail access entry appeal appeals request requests relief visa visas leave help".split()
+)
+"""What is denied to those who ask for it: "denied any refund" is no answer."""
 
 _BLAME = frozenset("accusation allegation".split())
 """What is said against somebody, who has answered it when he denies or rejects it."""
@@ -71,7 +73,9 @@ def answers(marked: MarkedArticle, base: str, object_: int) -> bool:
     """Whether somebody denies what he is blamed for: "denied wrongdoing", "rejected the allegations"."""
     noun = marked.parse.lower[object_]
     said = base in ("deny", "reject", "dispute", "refute") and noun.removesuffix("s") in _BLAME
-    return (said and marked.parse.left[object_] < object_) or (base == "deny" and noun in _FAULTS)
+    first = marked.parse.left[object_]
+    any_ = marked.parse.lower[first] == "any" and noun not in _GRANTS  # "denied any role"
+    return (said and first < object_) or (base == "deny" and (any_ or noun in _FAULTS))
 
 
 _BUILT = frozenset(
