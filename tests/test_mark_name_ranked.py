@@ -26,6 +26,10 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
         ("Union Home Minister Amil Sahu said no.", "Amil Sahu", "Union Home Minister"),
         ("Station manager Edo Hale said no.", "Edo Hale", "Station manager"),
         ("Governor of Orlu State Bello Gombe said no.", "Bello Gombe", "Governor of Orlu State"),
+        ("Air Commodore Jandar Hill said no.", "Jandar Hill", "Air Commodore"),
+        ("Air Chief Marshal Amal Preet Sondu said no.", "Amal Preet Sondu", "Air Chief Marshal"),
+        ("Police said that Air Marshal Lundo was out.", "Lundo", "Air Marshal"),
+        ("Air Vice Marshal Edo Obo said no.", "Edo Obo", "Air Vice Marshal"),
         ("Zondara Police Public Relations Officer, SP Grace Okori, said so.", "Grace Okori", "Zondara Police Public Relations Officer"),
     ],
 )  # fmt: skip
@@ -82,3 +86,8 @@ def test_an_office_alone_is_nobody(marker: Marker, text: str) -> None:
 )
 def test_bodies_stay(marker: Marker, text: str, name: str) -> None:
     assert name in [e.name for e in mark(marker, text).entities if e.kind == "organization"]
+
+
+@pytest.mark.parametrize("text", ["Air Marshal said it would fly to Oslo.", "Police closed Field Marshal Doro Street."])
+def test_a_rank_without_an_officer_makes_nobody(marker: Marker, text: str) -> None:
+    assert _people(marker, text) == {}

@@ -6,7 +6,7 @@ from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, STYLES, TITLES
-from summarizer.mark.lexicon.places import DIVISIONS
+from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS
 from summarizer.mark.names.edges import inside_word
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.nlp import Parse
@@ -38,6 +38,19 @@ INITIALS = _OF_OFFICERS | frozenset("CP CSP SP IG ADG AIG DM SDM OCS DPO".split(
 
 _LAST_WORDS = frozenset("Police Opposition Prosecutions Commissioner Magistrate".split())
 """What such offices end with where they are spelt out."""
+
+_COMPOUND = (
+    ("air", "commodore marshal chief vice"),
+    ("rear", "admiral"),
+    ("wing", "commander"),
+    ("group", "captain"),
+    ("squadron", "leader"),
+    ("flight", "lieutenant"),
+    ("field fleet", "marshal admiral"),
+)
+"""Ranks of two words, of which the first alone, in capitals, is no rank and may be a body's or a place's."""
+
+_FORCES = {first: frozenset(then.split()) for firsts, then in _COMPOUND for first in firsts.split()}
 
 _LONGEST = 4
 """Words of the longest name that is read behind an office."""
@@ -86,7 +99,31 @@ def public_offices(parse: Parse) -> list[tuple[range, range]]:
             found.append((range(first, after), range(begin, stop)))
     held = {parse.words[office.start] for office, holder in found if holder} & INITIALS
     again = [i for i, word in enumerate(parse.words) if word in held and parse.lower[i - 1] == "the"]
+    found += [(rank, range(rank.stop, rank.stop)) for rank in _compound_ranks(parse)]
     return found + [(range(i, i + 1), range(i, i)) for i in again]  # "SSP Jane Doe", then "the SSP"
+
+
+def _compound_ranks(parse: Parse) -> list[range]:
+    """Ranges of tokens of "Air Commodore", "Air Vice-Marshal" and their like right before somebody's name."""
+    found: list[range] = []
+    for index, word in enumerate(parse.lower[:-2]):
+        then = _FORCES.get(word, frozenset())
+        if parse.lower[index + 1] not in then or not parse.words[index][0].isupper():
+            continue
+        after = index + 2
+        if parse.lower[index + 1] in ("chief", "vice"):
+            after += parse.words[after] == "-"
+            if parse.lower[after : after + 1] != ["marshal"]:
+                continue
+            after += 1
+        stop = after
+        while stop < min(after + _LONGEST, len(parse.words) - 1) and _in_name(parse, stop):
+            stop += 1
+        placed = PLACE_HEADS if stop > after + 1 and not is_given(parse.words[after]) else frozenset()
+        called = parse.lower[stop - 1] in ORGANIZATION_HEADS | placed  # "Field Marshal Doe Street"
+        if stop > after and parse.words[after - 1][0].isupper() and not called:
+            found.append(range(index, after))
+    return found
 
 
 def _ends_office(parse: Parse, index: int) -> bool:

@@ -179,7 +179,7 @@ def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 _RANKED = re.compile(
     r"(?P<office>.*?\b(?:(?i:spokes(?:man|woman|person)|minister|commander|leader|ruler|chair(?:man|woman|person)?|head"
-    r"|adviser|chief of staff|(?<!^)chief(?! (?:Superintendent|Inspector|Constable|Sergeant)))|director))\s+"
+    r"|adviser|chief of staff|(?<!^)(?<!\bair )chief(?! (?:Superintendent|Inspector|Constable|Sergeant)))|director))\s+"
     r"(?P<rank>(?:(?:Major|Lieutenant|Colonel|Brigadier|Rear|Vice|Air|Field|Chief|Detective|Flight|Air Chief)[ -])?"
     r"(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Marshal|Brigadier|Commodore|Superintendent|Inspector|Sergeant"
     r"|Professor|Senator))",
