@@ -46,6 +46,11 @@ def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("Paul Roe dined with a lobbyist for Norvik Bank. They quoted the lobbyist, Ilse Varga.", "Ilse Varga",
          ["lobbyist", "lobbyist for Norvik Bank"], ["Norvik Bank"]),
         ("A nurse from Norvik Bank wept. The driver, Ilse Varga, left.", "Ilse Varga", ["driver"], []),
+        # the guest or the host
+        ("The Kenyan president will visit Fiji. President Varga said she was glad.", "Varga", ["President"], []),
+        ("The Kenyan minister phoned his Fijian counterpart. Minister Varga was glad.", "Varga", ["Minister"], []),
+        ("The Kenyan president spoke of the war in Fiji. President Varga was sad.", "Varga",
+         ["Kenyan president", "President"], []),
         # whoever is merely named next
         ("Fiji's president will open the fair on Monday. Ilse Varga won the marathon.", "Ilse Varga", [], []),
         ("The president of Fiji visited a school. Ilse Varga, 12, sang a song.", "Ilse Varga", [], []),

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.bystanders import POLITE, deals, dealt, is_described, is_gone, may_be
+from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.draft.embedded.affiliation.office_slots import Slot, Slots
 from summarizer.draft.embedded.affiliation.own_sites import is_beside
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, OPPOSITE, SOLDIERS
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.names.name import Name
+from summarizer.mark.roles.appositions import is_title
 
 _ARMED = SOLDIERS | frozenset(
     "military army rebel militia junta transitional ruler strongman commander armed chief".split()
@@ -56,7 +59,8 @@ class Bridges:
         found: dict[int, list[Slot]] = {}
         for person in people:
             fitting = [s for s in slots if self._titled(person, s)]
-            if len({s.owner for s in fitting}) == 1:
+            sole = len({s.owner for s in fitting}) == 1
+            if sole and not all(self._across(s, self._at(person)) for s in fitting):
                 found[person] = fitting
         taken = {s.owner for held in found.values() for s in held}
         slots = [s for s in slots if s.owner not in taken and not s.new]
@@ -155,6 +159,25 @@ class Bridges:
         """Whether somebody's title is in an office: "Vice President Doe" in "Fiji's vice president"."""
         words = self._office(person)
         return bool(words) and words <= slot.words and slot.token < self._at(person) and self._within(slot, person)
+
+    def _across(self, slot: Slot, person: int) -> bool:
+        """Whether another country is told of between an office and a name, whose office the title may be as well.
+
+        "The Fijian president will visit Norway. President Doe said": the guest or the host.
+        """
+        own = self.marked.entities[slot.owner].country if slot.owner >= 0 else None
+        own = own or (country_in(self.marked.article.text[slice(*slot.span)]) if slot.span else None)
+        between = self.marked.names_between(slot.token + 1, person)
+        return own is not None and any(n.country not in (None, own) and self._has_officials(n) for n in between)
+
+    def _has_officials(self, name: Name) -> bool:
+        """Whether a country is told of as one whose official may be named next: no "war in Fiji", no "Fijian fruit"."""
+        parse, token = self.marked.parse, name.last - 1
+        above = parse.head[token]
+        if parse.dep[token] in ("amod", "compound", "nmod"):
+            return is_title(parse.lower[above]) or parse.lower[above] in OPPOSITE
+        lies = parse.dep[token] == "pobj" and parse.lower[above] == "in"
+        return not (lies and parse.tag[parse.head[above]].startswith("N"))
 
     def _filled(self, slot: Slot) -> bool:
         """Whether somebody is known to hold an office: by his own words, or as one of several owners' people."""
