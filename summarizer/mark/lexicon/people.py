@@ -148,7 +148,7 @@ HE_OR_SHE = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 MEN = frozenset("spokesman businessman chairman father brother husband son".split())
 """Nouns for men, whom no "she" means; their counterparts follow."""
 
-WOMEN = frozenset("spokeswoman chairwoman mother sister wife daughter".split())
+WOMEN = frozenset("spokeswoman chairwoman mother sister wife widow daughter".split())
 """Nouns for women, whom no "he" means."""
 
 OPPOSITE = frozenset("counterpart colleague host guest opposite peer visitor hostess".split())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.people import HEADS, KIN
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.people import HEADS, KIN, MEN, WOMEN
 from summarizer.mark.lexicon.tags import NOUN_TAGS
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
@@ -75,19 +76,32 @@ def set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
     first = head
     while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
-    outer = first - 3
-    if outer > 0 and parse.lower[outer] in _ADVISING | {"lawyer"} and parse.lower[first - 1] == "the":
-        begin = outer
+    if first > 3 and parse.lower[first - 1] == "the" and parse.lower[first - 2] in ("of", "for", "to"):
+        begin = head = _whose_it_is(parse, first - 3)
         while begin > 0 and extends_left(parse, begin - 1, name):
             begin -= 1
-        if parse.lower[first - 2] in ("of", "for", "to") and parse.lower[begin - 1] == "the":
+        is_it = parse.dep[head] == "attr"  # "He is a critic of the mayor of Orlu, Jane Doe, who said"
+        if head > 0 and not is_it and not _is_misfit(parse.lower[head], name):
             first = begin  # "the spokesman for the president of Fiji, Jane Doe, said"
     opens = first - (parse.lower[first - 1] == "as") == start_of(parse, last)
     determined = opens or (first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS"))
     return (first, last + 1) if determined else None
 
 
-_ADVISING = frozenset("adviser advisor rapporteur aide expert envoy spokesman spokeswoman spokesperson".split())
+def _whose_it_is(parse: Parse, last: int) -> int:
+    """Who is told by the office of another, up to the token before "of": "wife", "chief of staff", "head of the office"; -1."""
+    link = last - 1 - (parse.lower[last - 1] == "the")
+    last = last if is_title(parse.lower[last]) or parse.lower[link] != "of" else link - 1
+    return last if is_title(parse.lower[last]) and parse.tag[last] in ("NN", "NNP") else -1
+
+
+def _is_misfit(kin: str, name: Name) -> bool:
+    """Whether somebody's given name is none of a man or woman in a family: "the wife of the president of Fiji, John Doe"."""
+    given = plain(name.text.split()[0])
+    return kin in KIN and given in (HE if kin in WOMEN else SHE if kin in MEN else ())
+
+
+_ADVISING = frozenset("lawyer adviser advisor rapporteur aide expert envoy spokesman spokeswoman spokesperson".split())
 """Who is something on a matter: "her special adviser on health"."""
 
 

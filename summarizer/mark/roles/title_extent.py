@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, PORTFOLIOS, STYLES, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, PORTFOLIOS, STATE_OFFICES, STYLES, TITLES
 from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.ranked import INITIALS
@@ -22,7 +22,7 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     """Whether a word belongs to the office whose first word so far is the next one."""
     lower, tag = parse.lower[index], parse.tag[index]
     if parse.tag[index + 1] == "HYPH" and parse.start[index + 1] == parse.end[index] and lower.isalpha():
-        return True  # "Under-Secretary-General", "editor-in-chief"
+        return True  # "editor-in-chief"
     if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR | _DAYS:
         return False
     if lower in ("and", "&"):
@@ -33,22 +33,14 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     if lower == ",":
         return _portfolio(parse, index)
     if lower in ("of", "for"):
-        return index > 0 and is_title(parse.lower[index - 1]) and parse.tag[index - 1] != "NNS"
+        whose = parse.lower[index + 1] in _HIS_OWN  # "a spokesman for President Jane Doe"
+        return index > 0 and is_title(parse.lower[index - 1]) and parse.tag[index - 1] != "NNS" and not whose
     if lower == "works" and parse.lower[index + 1] in ("council", "committee"):
         return True  # "meet works council head Jane Doe"
     if lower in ("defending", "reigning"):
         return "champion" in parse.lower[index + 1 : name.first]
     if tag in {"VBG", "VBN"}:
-        return lower in FORMER or lower in (
-            "ruling",
-            "presiding",
-            "managing",
-            "founding",
-            "elected",
-            "retired",
-            "commanding",
-            "governing",
-        )
+        return lower in FORMER | _HOLDING
     if lower in ("-", "–", "—") and parse.words[index + 1] == "Minister" and parse.set_apart(index):
         return parse.words[index - 2 : index] == ["Prime", "Minister"]  # "Deputy Prime Minister – Minister of Trade"
     if tag == "HYPH":
@@ -60,6 +52,12 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return lower in FORMER | PORTFOLIOS | _IN_OFFICE
     return tag in BEFORE_TITLE and lower not in ("percent", "%")
 
+
+_HOLDING = frozenset("ruling presiding managing founding elected retired commanding governing".split())
+"""Participles within an office."""
+
+_HIS_OWN = STATE_OFFICES - {"secretary"} | frozenset("prime vice governor mayor general".split())
+"""Words of offices right before a name that begin one of its own after "of" and "for"."""
 
 _IN_OFFICE = frozenset("vice deputy assistant state party federal regional provincial city first prime".split())
 """Small words right before an office in capitals that are part of it."""
