@@ -16,6 +16,8 @@ def _of(record: Summary, name: str) -> list[str]:
     ("text", "name", "expected"),
     [
         ("Delvik Foods sued the Mill Union. The company's chief executive, Ilse Varga, said so.", "Ilse Varga", "Delvik Foods"),
+        ("Delvik Foods bought Orbitel Ltd. Chief executive Ilse Varga said so.", "Ilse Varga", "Delvik Foods"),
+        ("Delvik Foods lost. It was sold by Orbitel Ltd. Chief Executive Ilse Varga.", "Ilse Varga", "Orbitel Ltd."),
         ("Norvik Council met the GMB union. Council leader Ilse Varga left early.", "Ilse Varga", "Norvik Council"),
         ("Ilse Varga left. Varga's party, the Meadow Alliance, lost.", "Ilse Varga", "Meadow Alliance"),
         ("Ilse Varga sold her company, Delvik Foods, on Monday.", "Ilse Varga", "Delvik Foods"),

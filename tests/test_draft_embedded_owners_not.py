@@ -19,6 +19,7 @@ def _of(loaded: Summarizer, text: str, name: str) -> list[str]:
     ("text", "expected"),
     [
         ("It struck at dawn, the Orlu Geological Survey said. Governor Ilse Varga spoke.", []),
+        ("The merger of Delvik Foods with Norvik Mines failed. Chief executive Ilse Varga was calm.", []),
         ("The Red Cross opened a shelter on Monday. Governor Ilse Varga said 400 people had fled.", []),
         ("The Bank of Orlu held rates on Monday. Governor Ilse Varga said prices would fall.", ["Bank of Orlu"]),
         ("Ten are ill, the Emergencies Ministry said. They are weak, chief doctor Ilse Varga said.", []),

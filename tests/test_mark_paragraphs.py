@@ -82,6 +82,14 @@ def test_what_leads_in_stands_alone(text: str, parts: int) -> None:
     assert len(split(text)) == parts
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [("She left Orlu Inc. Finance chief Jo Kadar left.", 2), ("She met Orlu Inc. Vice President Jo Kadar.", 1)],
+)
+def test_an_office_in_small_letters_opens_a_sentence_behind_a_firm(text: str, parts: int) -> None:
+    assert len(split(text)) == parts
+
+
 def test_an_abbreviation_with_slashes_ends_a_sentence() -> None:
     assert split("It fell short, says Orlu V/D/E. Profit rose.") == ["It fell short, says Orlu V/D/E.", "Profit rose."]
 

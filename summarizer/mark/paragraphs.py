@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.people import POSTS, TITLES
 from summarizer.mark.lexicon.words import ABBREVIATIONS, SENTENCE_OPENERS
 
 CLOSERS = "\"'”’»“)]"
@@ -23,6 +23,7 @@ _LEAD_IN = re.compile(
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
+_SECOND_WORD = re.compile(r"[A-Z][a-z]+ ([a-z]+) ")
 _ON_PLATFORM = re.compile(r"\b(?:on|to|via) X\Z")
 """The platform at the end of a sentence: "she wrote on X."."""
 _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Bros"})
@@ -91,7 +92,9 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
     if before.lower() in ABBREVIATIONS:
         return False
     if before in _COMPANIES and following is not None and following.group(1).lower() in TITLES | {"vice"}:
-        return False  # "Doe Inc. Chief Executive Jane Roe"
+        then = _SECOND_WORD.match(text, match.end())
+        # "Doe Inc. Chief Executive Jane Roe" is one's office; "… Doe Inc. Chief executive Jane Roe said" is another's
+        return then is not None and then[1] in TITLES | POSTS
     if before == "X" and _ON_PLATFORM.search(text, begin, match.start()):
         return True  # "wrote on X. According to": the platform, no initial
     if len(before) == 1 and text[match.start() - 2 : match.start() - 1] == "/":

@@ -69,6 +69,8 @@ class BodiesAtHand:
             return -1  # "the committee's chairman" of a committee that has no name
         if told or self.theme < 0:
             subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
+            if not (told or subjects) and len({n.entity for n in near}) > 1:
+                return -1  # "The merger of Doe with Roe failed. Chief executive Jane Poe said"
             chosen = told or subjects or near
             return chosen[-1].entity if chosen else -1
         before = [n for n in marked.entities[self.theme].names if n.first < token]

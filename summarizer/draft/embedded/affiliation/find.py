@@ -169,7 +169,8 @@ class Affiliations:
         for name in told:
             if name.kind == "people" and name.last in peoples:
                 continue  # "Turkish Cypriot"
-            owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip(" ") in _POSSESSIVE
+            same = marked.parse.sentence[name.first] == marked.parse.sentence[marked.token_at(span[0])]
+            owns = same and name.end <= span[0] and marked.article.text[name.end : span[0]].strip(" ") in _POSSESSIVE
             placed = bool(marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country)
             placed = placed or office_words.is_elsewhere(marked.article.text[slice(*span)], name, name.start - span[0])
             if (owns or (span[0] < name.end and name.start < span[1])) and not placed:

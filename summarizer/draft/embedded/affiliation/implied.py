@@ -168,7 +168,7 @@ class ImpliedOwners:
                 return True
         before = first - 1
         opens = before < 0 or self._begins(before)
-        word = parse.words[before] if before >= 0 else ""
+        word = parse.words[before] if before >= 0 and parse.sentence[before] == parse.sentence[first] else ""
         odd = word[1:] != word[1:].lower() and word.isalpha()  # "MetroDoe", "DOE"
         proper = word[:1].isupper() and parse.tag[before][:3] == "NNP" and word.lower() not in PLAIN | HONORIFICS
         return (odd or (proper and not opens)) and not is_title(word.lower())
