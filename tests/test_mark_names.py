@@ -30,6 +30,14 @@ def forms(marked: MarkedArticle) -> dict[str, set[str]]:
         ("The Orlu Trust agreed with Theresa May, he said.", {"Orlu Trust", "Theresa May"}),
         ("The Russia-Azerbaijan-Iran summit was put off.", {"Russia", "Azerbaijan", "Iran"}),
         (
+            "The University of Oslo and Bergen City Council signed a deal.",
+            {"University of Oslo", "Bergen City Council"},
+        ),
+        (
+            "The Ministry of Agriculture and Rural Affairs Committee said no.",
+            {"Ministry of Agriculture and Rural Affairs Committee"},
+        ),
+        (
             "The letter went to the Alder School District and the Alder Police Department.",
             {"Alder School District", "Alder Police Department"},
         ),

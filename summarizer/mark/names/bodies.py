@@ -59,7 +59,13 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         if parse.lower[end] == "and" and parse.lower[end - 1].rstrip(".") in COMPANY_ENDINGS:
             break  # "the Bank of Orlu Corp. and Doe"
         learned = stop > nxt + 1 and parse.lower[stop - 1] in _LEARNED and bool(_LEARNED & {*parse.lower[first:end]})
-        if parse.lower[end] == "and" and (learned or parse.lower[nxt] in TITLES):
+        two = (
+            stop > nxt + 1
+            and parse.lower[stop - 1] in ORGANIZATION_HEADS
+            and not FIELDS & {parse.lower[nxt], parse.lower[end - 1]}
+        )
+        two = two and (nxt, stop, "ORG") in parse.entities  # "the University of Orlu and Doe City Council"
+        if parse.lower[end] == "and" and (learned or two or parse.lower[nxt] in TITLES):
             break  # "the Orlu Institute of Technology and Doe State University"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"

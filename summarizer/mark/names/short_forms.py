@@ -14,7 +14,7 @@ from summarizer.mark.lexicon.given_names import HE, SHE, is_given, plain
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import PARTICLES, Name
 from summarizer.mark.names.use import SAID
-from summarizer.mark.names.variants import are_of_two, of_its_state, portfolio, same_given, same_owned
+from summarizer.mark.names.variants import are_of_two, of_its_state, portfolio, same_force, same_given, same_owned
 
 if TYPE_CHECKING:
     from summarizer.mark.entities import Entity
@@ -167,6 +167,8 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     public = own[-1] not in CORPORATE and not {"military", *ORGANIZATION_HEADS}.isdisjoint(own)
     if public and same_owned(fold(form), fold(entity.name)):
         return True  # "Fijian army" for "Fiji's army", but "Fiji Airlines" and "Fijian Airlines" are two firms
+    if "Army" not in form + entity.name and same_force(fold(form), fold(entity.name), map(fold, counts)):
+        return True
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
     if own == parts[1:] and parts[0] in _FOREIGN and entity.kind == "organization":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from summarizer.mark.lexicon.countries import countries
@@ -80,6 +81,22 @@ def whose(folded: str) -> tuple[str, str]:
             return land, " ".join(words[size:])
     rest, of, owner = folded.replace(" of the ", " of ").rpartition(" of ")
     return (_lands()[owner], rest) if of and owner in _lands() else ("", folded)
+
+
+_FORCES = frozenset(("army", "military", "armed forces"))
+_BRANCHES = frozenset(("navy", "air force"))
+"""What copy calls all of a country's forces by, and their parts besides the army."""
+
+
+def same_force(left: str, right: str, told: Iterable[str]) -> bool:
+    """Whether two folded names are all of one country's forces: "fijian army", "fiji's military".
+
+    Where the text tells of that country's navy, too, the army may be but a part.
+    """
+    (land, force), (other, same) = whose(left), whose(right)
+    if not land or land != other or not {force, same} <= _FORCES:
+        return False
+    return "army" not in (force, same) or not any(whose(name) in {(land, part) for part in _BRANCHES} for name in told)
 
 
 def are_of_two(left: str, right: str) -> bool:
