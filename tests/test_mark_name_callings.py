@@ -229,3 +229,19 @@ def test_initials_of_a_union_are_no_office(marker: Marker) -> None:
     text = "The United Ore Workers (UOW) union agreed to cut wages. The UOW refused to meet the demands."
     (union,) = mark(marker, text).entities
     assert len(union.names) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Henry Dolin said on Monday its sales rose.", "organization"),
+        ("Shares in Henry Dolin fell on Monday.", "organization"),
+        ("Henry Dolin's shares rose 4% on Monday.", "organization"),
+        ("Orlu Works opened a plant. Henry Dolin said its prices would fall.", "person"),
+        ("Henry Dolin wept at its end.", "person"),
+        ("Henry Dolin's shares were seized.", "person"),
+        ("Shares fell. Chief executive Henry Dolin said its sales rose. Henry Dolin's shares rose 4%.", "person"),
+    ],
+)
+def test_a_firm_called_like_a_person(marker: Marker, text: str, kind: str) -> None:
+    assert [e.kind for e in mark(marker, text).entities if e.name == "Henry Dolin"] == [kind]

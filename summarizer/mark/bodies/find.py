@@ -37,7 +37,7 @@ from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.names.body_nouns import follows_team_noun, is_club
 from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
-from summarizer.mark.names.trades import is_trading_person
+from summarizer.mark.names.trades import is_trading_person, taken_up
 from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
 
@@ -78,7 +78,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     )
     # "Dale Doe", then "Doe's manager": what a surname has is somebody's
     bodies -= {n.text.split()[-1] for n in names if n.kind == "person" and " " in n.text and n.text not in bodies}
-    longer = long_forms(parse, names, bodies - people)
+    longer = long_forms(parse, names, bodies - people) | taken_up(parse, names)
     bodies, people = bodies | longer, people - longer
     firms = first_words(names) - people
     rows = people_in_a_row(parse, names) - bodies

@@ -42,6 +42,9 @@ _ASIDE = BODY_PROPERTY | frozenset(
 )
 """Nouns that "it" behind a firm's name doesn't mean: figures, times and where a thing is said."""
 
+_OWN = BODY_PROPERTY | _FIGURES | frozenset("prices price shop shops store stores stake bid offer unit".split())
+"""What a firm has."""
+
 _BE = frozenset("is was be been 's ’s".split())
 _AUXILIARIES = frozenset("would will had has may might could can should not n't also now still to".split())
 _HELD = frozenset("understood thought believed reported alleged claimed said hoped feared".split())
@@ -137,6 +140,45 @@ def _is_impersonal(parse: Parse, at: int) -> bool:
     while parse.lower[after] in _BE | _AUXILIARIES:
         after += 1
     return parse.tag[after] not in ("VBG", "VBN") or parse.lower[after] in _HELD
+
+
+def taken_up(parse: Parse, names: list[Name]) -> set[str]:
+    """Names like a person's that the text tells are a firm's: it opens with "Jane Doe said its sales rose", the shares move."""
+    told = {n.text for n in names if n.title or n.appositions or parse.lower[n.first - 1] in HONORIFICS}
+    found: set[str] = set()
+    for name in names:
+        if name.kind != "person" or " " not in name.text or name.text in told:
+            continue
+        opens = parse.dep[name.last - 1] == "nsubj" and all(n.text == name.text for n in names if n.first < name.first)
+        if _has_shares(parse, name) or (opens and _has_its_own(parse, name)):
+            found.add(name.text)
+    return found
+
+
+def _has_shares(parse: Parse, name: Name) -> bool:
+    """ "Jane Doe shares fell", "Jane Doe's shares rose 4%", "shares in Jane Doe slid": what moves is traded."""
+    after = name.last + (parse.tag[name.last] == "POS")
+    if parse.lower[after] == "shares":
+        return parse.lower[after + 1] in _STIRS
+    before = parse.lower[name.first - 2 : name.first] in (["shares", "in"], ["shares", "of"])
+    return before and parse.lower[name.last] in _STIRS
+
+
+def _has_its_own(parse: Parse, name: Name) -> bool:
+    """Whether "its" follows in the same sentence before anything else that it can mean: "Jane Doe will cut its prices"."""
+    for at in range(name.last, parse.sentence_tokens[parse.sentence[name.first]][1]):
+        if parse.lower[at] == "its":
+            noun = at + 1
+            while parse.tag[noun] in ("JJ", "JJR", "JJS", "CD") or (parse.tag[noun], parse.tag[noun + 1]) == (
+                "NN",
+                "NN",
+            ):
+                noun += 1
+            return parse.lower[noun] in _OWN
+        thing = parse.tag[at] in ("NN", "NNP", "NNPS") and parse.lower[at] not in _ASIDE | CALENDAR
+        if parse.lower[at] in _HERSELF or thing:
+            return False
+    return False
 
 
 _OPEN = ("person", "place", "other", "unknown")
