@@ -41,6 +41,10 @@ The mayor greeted Russian teachers on Teacher’s Day. | Teacher’s Day=2025-10
 The mayor greeted Polish and French teachers on Teachers' Day. |
 The mayor greeted Kazakh crews on Independence Day. |
 Independence Day was wet. |
+The pier must be ready by Independence Day next year. | Independence Day next year=2026
+They met on Ukraine's Independence Day last year. | Independence Day last year=2024-08-24
+The pier will be open by Victory Day next year. | Victory Day next year=2026-05-09
+On Victory Day, last year's crews met. | Victory Day=2025-05-09; last year=2024
 African Liberation Day was marked in Italy. |
 Austria marked the National Day of Mourning. |
 He saw the movie Independence Day in Poland. |

@@ -45,6 +45,9 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("Oslo [Norway], Oct 11 (NWA): ", None, "Oslo", "NWA"),
         ("OSLO, March 4, 2021. /NORD/. ", DAY, "OSLO", "NORD"),
         ("OSLO, Oct. 9, Norwire - ", None, "OSLO", "Norwire"),
+        ("OSLO, Oct. 9, CEO Field - ", None, "OSLO", None),
+        ("OSLO, Oct. 9 (President Field) - ", None, "OSLO", None),
+        ("OSLO, Oct. 9 (President Post) - ", None, "OSLO", "President Post"),
         ("OSLO, Oct. 9, North Sea Wire -- ", None, "OSLO", "North Sea Wire"),
         ("OSLO — ", None, "OSLO", None),
         ("OSLO – ", None, "OSLO", None),
@@ -79,6 +82,8 @@ def test_datelines(front: str, published: dt.date | None, place: str | None, out
         ("Suva – The ministry said no.\n\nIt told reporters so.", None),
         ("Suva–Nadi talks were shut.\n\nThey met in Suva.", None),
         ("OSLO, Oct. 9, Tower Bridge - It rained.", None),
+        ("Suva – Nadi trains were late.\n\nIt rained in Suva.", None),
+        ("Suva – French trains were late.\n\nIt rained in Suva.", "Suva"),
         ("Suva – Fiji's capital – was calm.\n\nIt rained in Suva.", None),
     ],
 )

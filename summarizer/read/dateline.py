@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from summarizer.read.days import DAY, ISO_DAY
-from summarizer.read.names import is_named_as_outlet, looks_like_outlet, looks_like_place
+from summarizer.read.names import is_named_as_outlet, is_officer, looks_like_outlet, looks_like_place
 
 _DASH = r"(?:[ \t]*(?:--+|[–—―])\s*|[ \t]+-\s+)"
 _PLACE = r"(?P<place>[^\W\d_][\w.,'’/& -]{1,70}?)(?:[ ]?\([^()\n]{2,30}\))?(?:[ ]?\[[^\]\n]{2,40}\])?"
@@ -125,7 +125,7 @@ def _read(match: re.Match[str]) -> Dateline:
         end=match.end(),
         place=place.strip(" ,") if place else None,
         day=groups.get("day"),
-        outlet=outlet.strip() if outlet else None,
+        outlet=outlet.strip() if outlet and not is_officer(outlet) else None,
     )
 
 
@@ -148,7 +148,8 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     if letters and (letters in _LABELS or not looks_like_place(letters) or _is_word(letters, text)):
         return False  # "Suva, FIJI – ", "Suva - LIVE - ": no agency's letters
     named = match["named"] if pattern is _DATED else None
-    if named and (named.upper() in _LABELS or not (place.isupper() and is_named_as_outlet(named))):
+    agency = place.isupper() and named and (is_named_as_outlet(named) or is_officer(named))
+    if named and (named.upper() in _LABELS or not agency):
         return False  # "Oslo, May 3, Doe said - "
     if pattern is _BETWEEN:
         return place.isupper() if match["day"] else not place.isupper()  # not "Suva Cup - 4 May 2025:", "SUVA, FIJI – "
@@ -156,11 +157,21 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     return pattern is _DATED or place.isupper() or "," in place or _goes_on_there(match, place, text)
 
 
+_BETWEEN_TOWNS = re.compile(
+    r"(?!French|Dutch|German |Greek|Swiss|Czech)[A-Z][\w'’-]+(?<!ish)(?<!ese)(?<!ian)(?<!ean)(?<!can) "
+    r"(?:(?:train |bus |air |rail |ferry )?services?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|coach(?:es)?|rail(?:way)?|lines?"
+    r"|routes?|motorway|highway|corridor|pipeline)\b"
+)
+"""What runs between two towns or is theirs: "Lima – Suva trains"."""
+
+
 def _goes_on_there(match: re.Match[str], place: str, text: str) -> bool:
     """Whether a story is told to be where it begins: "Suva – The ministry …", and later "in Suva"; asides have two dashes."""
     sign = re.search(r"\s[–—]\s", match[0])  # not "Lagos–Ibadan trains"
     first = _FIRST_SENTENCE.match(text, match.end())
-    within = bool(re.search(rf"\bin {re.escape(place)}\b", text[match.end() :]))
+    within = not _BETWEEN_TOWNS.match(text, match.end()) and bool(
+        re.search(rf"\bin {re.escape(place)}\b", text[match.end() :])
+    )
     return bool(sign and first) and within and not re.search(r"\s[–—-]\s", first[0] if first else "")
 
 

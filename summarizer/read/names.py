@@ -47,6 +47,19 @@ _SECTIONS = _BEATS | frozenset(
 )
 
 
+_OFFICES = frozenset(
+    "ceo cfo chairman chairwoman chief chancellor governor king mayor minister mp pm president premier prime prince "
+    "princess queen secretary senator".split()
+)
+"""What stands before somebody's name, and before an outlet's only where a word of one is in it: "President Post"."""
+
+
+def is_officer(words: str) -> bool:
+    """Tell whether ``words`` name somebody with his office, and no outlet: "CEO Jane Doe"."""
+    first, _, rest = words.partition(" ")
+    return first.lower() in _OFFICES and bool(rest) and not has_outlet_word(words)
+
+
 def is_section(words: str) -> bool:
     """Tell whether ``words`` name a part of a paper or site: "World News", "Humanitarian Aid"."""
     return all(part.lower() in _SECTIONS for part in words.replace("&", "and").replace("/", " ").split())

@@ -182,12 +182,18 @@ def find_hits(tokens: Tokens) -> list[Hit]:
     return hits
 
 
+_YEAR_BEHIND = re.compile(r"\s(?:last|this|next) year(?!['’\w-])", re.IGNORECASE)
+
+
 def _named_day(tokens: Tokens, first: int, end: int) -> Hit:
-    """A feast by its name, with the year that follows it."""
+    """A feast by its name, with the year that follows it: "2026", "next year"."""
     groups = {"holiday": (first, end)}
     if tokens.classes[end : end + 1] == CHARS["year"]:
         groups["year"] = (end, end + 1)
         end += 1
+    elif _YEAR_BEHIND.match(tokens.text, tokens.ends[end - 1]):
+        groups["relyear"] = (end, end + 1)
+        end += 2
     national = NATIONAL.fullmatch(tokens.text, tokens.starts[first], tokens.ends[groups["holiday"][1] - 1])
     return Hit("national_day" if national else "named_day", first, end, groups)
 

@@ -52,7 +52,9 @@ _FRESH = 14
 def national(context: Context, hit: Hit) -> str | None:
     """A day that has another date in each country."""
     found = national_day(context.tokens, *hit.groups["holiday"], context.anchor)
-    if found and context.anchor and "year" not in hit and sentence_year(context, hit) is None:
+    if found is None and "relyear" in hit and (year := year_of(context, hit)):
+        return str(year)  # "by Independence Day next year", with no word of whose it is
+    if found and context.anchor and not {"year", "relyear"} & {*hit.groups} and sentence_year(context, hit) is None:
         for year in (context.anchor.year, context.anchor.year - 1):
             if 0 <= (context.anchor - (late := dt.date(year, *found))).days <= _FRESH:
                 return late.isoformat()  # "it freed forty to mark its Independence Day"
