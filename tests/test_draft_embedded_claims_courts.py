@@ -51,6 +51,9 @@ def test_who_issued_it(loaded: Summarizer, text: str, expected: Claims) -> None:
     ("text", "expected"),
     [
         ("Ilse Varga told the inquest she raised the alarm twice.", [("Ilse Varga", ["she raised the alarm twice"])]),
+        ("The Orlu Senate heard Ilse Varga say he was asleep.", [("Ilse Varga", ["he was asleep"])]),
+        ("The court heard from Ilse Varga that he was asleep.", [("Ilse Varga", ["he was asleep"])]),
+        ("The Orlu Senate heard that he was asleep.", [("?", ["he was asleep"])]),
         ("Ilse Varga told the court he was asleep.", [("Ilse Varga", ["he was asleep"])]),
         ("Ilse Varga told the families that pumps were being brought.", [("Ilse Varga", ["pumps were being brought"])]),
         ("Ilse Varga told the residents that lost homes to come.", []),

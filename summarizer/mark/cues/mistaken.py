@@ -142,6 +142,13 @@ _OF_WHAT = frozenset("describe announce explain confirm recount outline disclose
 """Verbs that as participles tell what the statement beside them is about."""
 
 
+def _is_heard(parse: Parse, verb: int) -> bool:
+    """Whether a bare verb of saying has its own subject: "Doe say"."""
+    own = any(parse.dep[c] == "nsubj" for c in parse.children[verb])
+    bare = parse.tag[verb] in ("VB", "VBP") and not any(parse.dep[c] in ("aux", "mark") for c in parse.children[verb])
+    return own and bare and parse.lower[verb] in CUE_FORMS
+
+
 def sets_scene(parse: Parse, index: int, base: str) -> bool:
     """Whether a verb tells of what or where something else is said: "Doe, describing the arrest, said he ran".
 
@@ -151,6 +158,8 @@ def sets_scene(parse: Parse, index: int, base: str) -> bool:
     who = next((c for c in parse.children[index] if parse.dep[c] == "nsubj" and c < index), index)
     if parse.lower[parse.left[who]] == "something" and parse.left[who] < who < index:
         return True
+    if base == "hear" and any(parse.dep[c] == "ccomp" and _is_heard(parse, c) for c in parse.children[index]):
+        return True  # "The council heard Doe say it was late" is what Doe said
     if base == "submit":
         return parse.lower[index + 1] != "that"
     if parse.tag[index] != "VBG" or base in ("speak", "mean"):

@@ -113,7 +113,8 @@ def says_when(parse: Parse, index: int) -> bool:
 
 
 HEARING = frozenset(
-    "court jury jurors inquest hearing tribunal inquiry judge trial panel committee coroner magistrates".split()
+    "court jury jurors inquest hearing tribunal inquiry judge trial panel committee subcommittee commission senate "
+    "parliament council coroner magistrates".split()
 )
 """Who hears what is told in court: "the inquest she attended" is not told anything."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.draft.embedded.claims.content import content_of, is_worth
-from summarizer.draft.embedded.claims.heard import addressee_of, hearer, in_court
+from summarizer.draft.embedded.claims.heard import addressee_of, hearer, in_court, teller
 from summarizer.draft.embedded.claims.nominal import said_by_noun
 from summarizer.draft.embedded.claims.orphans import orphans
 from summarizer.draft.embedded.claims.passed_on import carried_by
@@ -96,7 +96,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                 attribution.addressee = heard.entity
         if in_court(marked.parse, cue.head, cue.base):
             body = speaker.entity >= 0 and marked.entities[speaker.entity].kind == "organization"
-            attribution.speaker, attribution.addressee = Speaker(), speaker.entity if body else -1
+            attribution.speaker, attribution.addressee = teller(speakers, cue.token), speaker.entity if body else -1
         if (printer := quoter(marked, cue)) >= 0:
             quoted_by = speakers.resolve(printer, (marked.parse.left[printer], printer + 1))
             attribution.via += [quoted_by] if quoted_by.media else []

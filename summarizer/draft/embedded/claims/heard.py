@@ -42,6 +42,14 @@ def in_court(parse: Parse, subject: int, base: str) -> bool:
     return base == "hear" and subject >= 0 and parse.lower[subject] in HEARING
 
 
+def teller(speakers: Speakers, verb: int) -> Speaker:
+    """Who told a court what it heard: "The court heard from Jane Doe that it was late"; nobody where that is left open."""
+    parse = speakers.marked.parse
+    links = [c for c in parse.children[verb] if parse.lower[c] == "from" and c > verb]
+    told = next((c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+    return speakers.resolve(told, speaker_phrase(parse, told, parse.right[told] + 1)) if told >= 0 else Speaker()
+
+
 def addressee_of(parse: Parse, verb: int, base: str, *, passive: bool) -> int:
     """Token of the person or body that is told, asked, thanked or called on; -1 where there is none."""
     for child in parse.children[verb] if base != "according" else ():
