@@ -17,6 +17,23 @@ from test_draft_embedded_speakers_again import speakers
             "Norwell's harbour chief blamed the tide for the crash.\n\n“Nobody saw it coming,” harbour chief Mary Varga said.",
             ["Mary Varga"] * 2,
         ),
+        # a body that is the largest of its kind, and the next by the same noun
+        (
+            "Norwell's largest union said it would strike.\n\nThe union Orlu Metal said talks had failed.",
+            ["Orlu Metal"] * 2,
+        ),
+        (
+            "Norwell's largest union said it would strike.\n\nThe Orlu Metal union said talks had failed.",
+            ["Orlu Metal union"] * 2,
+        ),
+        (
+            "Norwell's largest union said it would strike.\n\nThe rival union Orlu Metal said talks had failed.",
+            ["Norwell's largest union", "Orlu Metal"],
+        ),
+        (
+            "A Norwell union said it would strike.\n\nThe union Orlu Metal said talks had failed.",
+            ["Norwell union", "Orlu Metal"],
+        ),
         # "who" behind a comma is whoever speaks, and neither the firm nor the thing right before it
         (
             "“No,” said Mary Varga of Orlu-based consultancy Norvik Energy, who put the cost at $5 billion.",

@@ -8,6 +8,7 @@ from summarizer.draft.embedded.reference.going_on import noun_of
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
+from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.people import MEN, RANKS, WOMEN
 from summarizer.mark.roles.appositions import is_title
 
@@ -28,6 +29,7 @@ def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
     for place, item in enumerate(order):
         noun = _office(speakers, item)
         if noun < 0:
+            _name_body(speakers, order[place:])
             continue
         held = (e for e, slots in speakers.shared.items() if any(s.token == noun and s.span for s in slots))
         if (holder := next(held, -1)) >= 0:
@@ -44,6 +46,39 @@ def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
                     if other.speaker.entity < 0 and other.speaker.words == item.speaker.words:
                         other.speaker = Speaker(after.speaker.entity, other.speaker.words)
             break
+
+
+def _name_body(speakers: Speakers, order: list[Attribution]) -> None:
+    """Give the first of these the name of the body that speaks next: "Fiji's largest union …", then "the union Doe said".
+
+    What is the largest of its kind is one, and who comes next for the first time and by the same noun is that.
+    """
+    parse, item = speakers.marked.parse, order[0]
+    if item.speaker.entity >= 0 or item.speaker.words is None or item.speaker.media or item.speaker.document:
+        return
+    noun = noun_of(speakers, item.speaker.words)
+    first = speakers.marked.token_at(item.speaker.words[0])
+    if noun < 0 or parse.lower[noun] not in BODIES | _MORE or not _MOST & {*parse.lower[first:noun]}:
+        return
+    later = (a for a in order[1:] if a.sentence > item.sentence and a.speaker.words != item.speaker.words)
+    after = next(later, item)
+    entity = after.speaker.entity
+    if entity < 0 or after.sentence - item.sentence > _NEAR or speakers.marked.entities[entity].kind != "organization":
+        return
+    name = speakers.marked.entities[entity].names[0]
+    before = name.first - 1 - (parse.words[name.first - 1] == ",")
+    alike = parse.lower[before] == parse.lower[noun] and parse.lower[before - 1] == "the"
+    alike = alike or (parse.words[name.last - 1] == parse.lower[noun] and parse.lower[before] == "the")
+    another = {"also", "too", "meanwhile"} & {*parse.lower[slice(*parse.sentence_tokens[after.sentence])]}
+    if alike and not another and name.start > item.speaker.words[1] and parse.sentence[name.first] == after.sentence:
+        for other in order:
+            if other.speaker.words == item.speaker.words:
+                other.speaker = Speaker(entity, other.speaker.words)
+
+
+_MOST = frozenset("largest biggest oldest main leading top".split())
+_MORE = frozenset("lender retailer grocer brewer carrier".split())
+"""What only one of a kind is, and what bodies are called besides."""
 
 
 def _office(speakers: Speakers, item: Attribution) -> int:
