@@ -58,20 +58,18 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])
         if parse.lower[end] == "and" and parse.lower[end - 1].rstrip(".") in COMPANY_ENDINGS:
             break  # "the Bank of Orlu Corp. and Doe"
+        lands = [parse.words[i] in countries().names for i in (end - 1, nxt)]
         learned = stop > nxt + 1 and parse.lower[stop - 1] in _LEARNED and bool(_LEARNED & {*parse.lower[first:end]})
-        two = (
-            stop > nxt + 1
-            and parse.lower[stop - 1] in ORGANIZATION_HEADS
-            and not FIELDS & {parse.lower[nxt], parse.lower[end - 1]}
-        )
-        two = two and (nxt, stop, "ORG") in parse.entities  # "the University of Orlu and Doe City Council"
+        fields = FIELDS & {parse.lower[nxt], parse.lower[end - 1]}
+        two = (nxt, stop, "ORG") in parse.entities and parse.lower[stop - 1] in ORGANIZATION_HEADS and not fields
+        # "the University of Orlu and Doe City Council", but one "State of Fiji and Peru Supreme Council"
+        two = two and stop > nxt + 1 and not all(lands)
         if parse.lower[end] == "and" and (learned or two or parse.lower[nxt] in TITLES):
             break  # "the Orlu Institute of Technology and Doe State University"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"
         if parse.lower[end] == "and" and (_is_firm(parse, nxt, stop) or nxt in people):
             break  # "the Bank of Orlu and Jane Doe"
-        lands = [parse.words[i] in countries().names for i in (end - 1, nxt)]
         landed = parse.lower[end] == "and" and lands == [True, False]
         ends = {to for begin, to, label in parse.entities if (begin, label) == (nxt, "ORG") and to > nxt + 1}
         firm = parse.lower[end - 3 : end - 1] == ["bank", "of"]
