@@ -29,10 +29,7 @@ def forms(marked: MarkedArticle) -> dict[str, set[str]]:
         ("The National Security Advisor left.", set()),
         ("The Orlu Trust agreed with Theresa May, he said.", {"Orlu Trust", "Theresa May"}),
         ("The Russia-Azerbaijan-Iran summit was put off.", {"Russia", "Azerbaijan", "Iran"}),
-        (
-            "The University of Oslo and Bergen City Council signed a deal.",
-            {"University of Oslo", "Bergen City Council"},
-        ),
+        ("The University of Oslo and Bergen City Council met.", {"University of Oslo", "Bergen City Council"}),
         (
             "The Ministry of Agriculture and Rural Affairs Committee said no.",
             {"Ministry of Agriculture and Rural Affairs Committee"},
@@ -64,6 +61,9 @@ def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]
     [
         ("The cruise ship Merenda left the port, and Merenda was seen at noon.", "Merenda", "other"),
         ("GDP grew by two per cent.", "GDP", "other"),
+        ("Brandt said the Orlu Cross and the Orlu Swift would be built there.", "Orlu Swift", "other"),
+        ("The theme of the fair is Building a Green Future, they said.", "Building a Green Future", "other"),
+        ("The Orlu Bank was built by monks.", "Orlu Bank", "organization"),
         ("Brandt Motors sold the B-52 to Norway.", "B-52", "other"),
         ("The Nikkei fell by three per cent, brokers said.", "Nikkei", "other"),
         ("The paper Nikkei wrote that brokers were glad.", "Nikkei", "media"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from summarizer.mark.bodies.clubs import clubs
 from summarizer.mark.bodies.dealings import dealt_with
+from summarizer.mark.bodies.made import made_and_said
 from summarizer.mark.bodies.rows import (
     DOUBTFUL,
     acts_alone,
@@ -51,7 +52,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure, name.title = "other", True, None  # "the Jane Doe icebreaker"
     without_occasions(parse, names)
     bodies: set[str] = set()
-    things = named_things(parse, names)
+    things = named_things(parse, names) | made_and_said(parse, names)
     people: set[str] = set()
     sport = bool(_OF_CLUBS & set(parse.lower)) or SCORE.search(" ".join(parse.words)) is not None
     for name in names:
