@@ -151,3 +151,15 @@ def test_no_name_is_taken_from_a_headline_that_tells_a_deed_in_capitals(
 def test_a_lone_word_is_the_firm_that_it_opens_unless_it_is_a_surname(marker: Marker, text: str, kind: str) -> None:
     marked = mark(marker, text)
     assert {n.kind for n in marked.names if n.text == "Quantera"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Orlu Platform – For Peace won ten seats.", "Orlu Platform – For Peace"),
+        ("They met the Orlu Bloc - For Bread and Peace on Monday.", "Orlu Bloc - For Bread and Peace"),
+        ("The Orlu Party – for years in power – lost.", "Orlu Party"),
+    ],
+)
+def test_a_party_with_a_dash_in_its_name(marker: Marker, text: str, name: str) -> None:
+    assert [e.name for e in mark(marker, text).entities] == [name]

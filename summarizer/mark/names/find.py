@@ -30,7 +30,7 @@ from summarizer.mark.names.seats import seats
 from summarizer.mark.names.surnames import by_hyphen, is_month_said, named_by_day, surnames_again, with_particle
 from summarizer.mark.names.take import keep, take
 from summarizer.mark.names.trades import firms_again
-from summarizer.mark.names.unions import by_matters
+from summarizer.mark.names.unions import by_matters, dashed_parties
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.joins import join_outlets
 from summarizer.mark.outlets.known import known_outlets
@@ -72,7 +72,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             names[-1].kind, names[-1].sure = kind, True
     for first, last in linked_lands(parse):
         keep(text, parse, first, last, "place", names, taken)
-    for first, last in (*branches(parse), *offices_by_holder(parse), *by_matters(parse)):
+    for first, last in (*branches(parse), *offices_by_holder(parse), *by_matters(parse), *dashed_parties(parse)):
         if any(taken[first:last]):
             continue
         keep(text, parse, first, last, "organization", names, taken)

@@ -102,6 +102,27 @@ def by_matters(parse: Parse) -> list[tuple[int, int]]:
     return found + [(first, head + 1) for head in range(len(parse.words)) if (first := _matters_before(parse, head))]
 
 
+_OF_PARTIES = frozenset("party platform bloc movement coalition alliance union front".split())
+
+
+def dashed_parties(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of "Doe Platform – For Peace": a party whose name has a dash, told by the capital of the "for" behind it."""
+    found: list[tuple[int, int]] = []
+    for dash in range(1, len(parse.words) - 3):
+        apart = parse.words[dash] in ("–", "—", "-") and parse.set_apart(dash)
+        if not apart or parse.words[dash + 1] != "For" or parse.lower[dash - 1] not in _OF_PARTIES:
+            continue
+        first, last = dash, dash + 2
+        while first > 0 and parse.words[first - 1].istitle() and parse.lower[first - 1] != "the":
+            first -= 1
+        while parse.words[last + (parse.lower[last] == "and")].istitle():
+            last += 1 + (parse.lower[last] == "and")
+        told = parse.words[last].islower() or parse.words[last] == ","  # no headline
+        if told and dash - first > 1 and dash + 2 < last < dash + 6 and parse.sentence[first] == parse.sentence[last]:
+            found.append((first, last))
+    return found
+
+
 _BEHIND_MATTERS = _WITH_MATTERS | {"authority", "agency", "service", "council", "board"}
 
 
