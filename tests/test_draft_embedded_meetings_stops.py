@@ -26,6 +26,10 @@ BOTH = {VARGA, RENKO}
             f"{VARGA} held talks with {RENKO} in Lima on Monday, and with {OKELLO} in Accra on Tuesday.",
             [(RENKO, "2025-11-03", "Lima"), (OKELLO, "2025-11-04", "Accra")],
         ),
+        (
+            f"{VARGA} met {RENKO}, the governor, in Lima on Monday and {OKELLO}, the mayor, in Accra on Tuesday.",
+            [(RENKO, "2025-11-03", "Lima"), (OKELLO, "2025-11-04", "Accra")],
+        ),
         (f"{VARGA} met {RENKO} in Lima and {OKELLO} in Accra.", [(RENKO, None, "Lima"), (OKELLO, None, "Accra")]),
         (
             f"{VARGA} received {RENKO}, the mayor of Lima, on Monday and {OKELLO} on Tuesday.",

@@ -69,6 +69,28 @@ def test_where_people_go_to_meet_they_meet(loaded: Summarizer, text: str, place:
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Prime Minister Ilse Varga landed in Lima on Sunday. There she met President Tomas Renko.", "Lima"),
+        ("Prime Minister Ilse Varga is on a visit to Peru. On Tuesday she met President Tomas Renko.", "Peru"),
+        ("Prime Minister Ilse Varga will be due in Lima on Friday for talks with President Tomas Renko.", "Lima"),
+        ("Prime Minister Ilse Varga put off a trip to Lima to meet President Tomas Renko.", "Lima"),
+        ("Prime Minister Ilse Varga flies to Lima on Sunday. She will meet President Tomas Renko on Monday.", "Lima"),
+        ("Prime Minister Ilse Varga flies to Lima on Sunday. She met President Tomas Renko on Tuesday.", None),
+        ("Prime Minister Ilse Varga left Lima on Sunday. On Tuesday she met President Tomas Renko.", None),
+        ("Prime Minister Ilse Varga flew to Lima on 2 May. On Tuesday she met President Tomas Renko.", None),
+        ("Prime Minister Ilse Varga flew to Lima on Sunday. Before leaving she met President Tomas Renko.", None),
+        ("Prime Minister Ilse Varga flew to Lima. President Tomas Renko met Mayor Moses Okello on Tuesday.", None),
+        ("Prime Minister Ilse Varga discussed a trip to Lima. She met President Tomas Renko on Tuesday.", None),
+        ("In Lima, Ilse Varga met President Tomas Renko, in Quito she went to a fair.", "Lima"),
+    ],
+)
+def test_those_who_have_come_somewhere_meet_there(loaded: Summarizer, text: str, place: str | None) -> None:
+    (meeting,) = loaded.summarise(text, published="2024-05-16").meetings
+    assert (meeting.place.text if meeting.place else None) == place
+
+
+@pytest.mark.parametrize(
     ("text", "when"),
     [
         ("Ministers of the region agreed on a fund at a meeting on Monday.\n\nThe meeting", "2024-05-13"),

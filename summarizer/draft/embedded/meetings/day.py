@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
-from summarizer.draft.embedded.meetings.earlier import is_earlier
+from summarizer.draft.embedded.meetings.earlier import is_earlier, runs_on
 from summarizer.draft.embedded.meetings.under_way import scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
@@ -58,7 +58,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token, first):
             continue
         if governor not in (own, token):
-            if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
+            if (gap > _FAR or _tells_else(marked, governor, token)) if governor not in above else runs_on(marked, own):
                 continue
             gap += 200
         if own != token and date.start < start and parse.lower[own] in MEET | RECEIVE:
@@ -181,7 +181,7 @@ _COMES = frozenset("arrived arrives came comes flew is was visited visits".split
 _SET = frozenset("held pencilled penciled set scheduled planned slated due fixed".split())
 """What is done to meetings, whatever noun the parser hangs it on."""
 
-_CALLING_OFF = frozenset("cancelled canceled scrapped shelved axed aborted skipped postponed delayed".split())
+_CALLING_OFF = frozenset("cancelled canceled scrapped shelved axed aborted postponed delayed".split())
 """Verbs whose own day is not that of the meeting."""
 
 

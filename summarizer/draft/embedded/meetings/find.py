@@ -44,6 +44,7 @@ from summarizer.draft.embedded.meetings.unlike import alike, without_bodies
 from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.meetings.unreal import is_unreal
 from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
+from summarizer.draft.embedded.meetings.whereabouts import place_meetings
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounters import OPEN, TRIGGERS
@@ -212,5 +213,6 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             meeting.mode = mode_by_title(marked, meeting.participants)
     settle(marked, found, unnamed)
     date_by_opening(marked, speakers, found)
+    place_meetings(marked, speakers, found)
     renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.meetings import DISCUSS, HOLD, MEET, RECEIVE, TALK
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.names.name import Name
 
 
 def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
@@ -23,15 +25,10 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             continue
         if is_earlier(marked, token, name.start) or any(a <= name.start < b for a, b in beside):
             continue
-        before = name.first - 1
-        while before > first and (
-            parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")
-            or (parse.lower[before] == "of" and parse.lower[before - 1] in _KINDS)
-        ):
-            before -= 1
+        before = link_before(marked, name)
         links = ("in", "at", "to") if parse.lower[token] in RECEIVE else ("in", "at")  # "welcome you to Lima"
         way = parse.head[before]
-        goes_there = parse.lower[way] in _TRAVEL and way in (verb, parse.head[token], parse.head[verb])
+        goes_there = parse.lower[way] in TRAVEL and way in (verb, parse.head[token], parse.head[verb])
         goes_there = goes_there and not any(parse.lower[c] in ("after", "before") for c in parse.children[verb])
         links = (*links, "to") if goes_there else links  # "flew to Lima to see him"
         links = (*links, "on") if "island" in parse.lower[before : name.first] else links
@@ -43,6 +40,8 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
         if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
+        if before > token and _opens_next(marked, before, name.last):
+            continue
         between = range(token + 1, before)
         clause = before > token and not any(
             parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") or _is_next_deed(marked, verb, i) for i in between
@@ -51,6 +50,27 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             begin = before + 1 + (parse.tag[before + 1] == "DT")
             found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
     return min(found)[2] if found else _venue(marked, token, verb) or _goal(marked, token, verb)
+
+
+def _opens_next(marked: MarkedArticle, link: int, after: int) -> bool:
+    """Whether a place opens a clause that tells of something else: "met Jane Doe in Lima, in Quito she saw John Roe"."""
+    parse = marked.parse
+    opens = parse.words[link - 1] == "," or parse.lower[link - 1] == "and"
+    ahead = range(after, min(after + 6, parse.sentence_tokens[parse.sentence[link]][1]))
+    verb = next((i for i in ahead if parse.tag[i] in FINITE and parse.lower[i] not in CUE_FORMS), -1)
+    return opens and verb > 0 and any(parse.dep[c] == "nsubj" and after <= c < verb for c in parse.children[verb])
+
+
+def link_before(marked: MarkedArticle, name: Name) -> int:
+    """The word before a place and what it is called: "in" of "in the island of Kos"."""
+    parse, before = marked.parse, name.first - 1
+    first = parse.sentence_tokens[parse.sentence[name.first]][0]
+    while before > first and (
+        parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")
+        or (parse.lower[before] == "of" and parse.lower[before - 1] in _KINDS)
+    ):
+        before -= 1
+    return before
 
 
 def _is_next_deed(marked: MarkedArticle, verb: int, token: int) -> bool:
@@ -63,7 +83,7 @@ def _is_next_deed(marked: MarkedArticle, verb: int, token: int) -> bool:
 _SENT = frozenset("ambassador envoy emissary representative commissioner consul adviser advisor nuncio".split())
 """Those whose office is told by where they are sent: not "welcomed the president to Chile"."""
 
-_TRAVEL = frozenset(
+TRAVEL = frozenset(
     "travel travels travelled traveled travelling traveling fly flies flew flown flying go goes went going come comes came "
     "head heads headed heading arrive arrives arrived return returns returned returning drove".split()
 )

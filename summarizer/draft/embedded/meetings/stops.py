@@ -16,7 +16,7 @@ from summarizer.mark.names.name import Name
 
 _PLACES = ("place", "capital", "country")
 _OWN = (
-    r"(?: of ~+)?(?P<place> (?:in|at) (?:the )?(?:\w+ )?~+(?:, ~+)?)?"
+    r",?(?: of ~+)?(?P<place> (?:in|at) (?:the )?(?:\w+ )?~+(?:, ~+)?)?"
     r"(?P<day>,? (?:on |in )?(?:late |early )?@+(?: (?:morning|afternoon|evening|night))?)?"
 )
 _LAST = re.compile(_OWN)
