@@ -124,6 +124,11 @@ WISH = frozenset(
 )
 """Words that only wish for a meeting."""
 
+SETTLED = frozenset(
+    "agreed signed reached struck sealed clinched concluded announced unveiled initialled finalised finalized".split()
+)
+"""Verbs of what comes of talks."""
+
 IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
 """Words by which something is to be: "a forum that was to bring them together"."""
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.meetings.under_way import LED
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN, FACE_TO_FACE, IS_TO, MEASURES, NOUNS
+from summarizer.mark.lexicon.meetings import BEGIN, FACE_TO_FACE, IS_TO, MEASURES, NOUNS, SETTLED
 from summarizer.mark.nlp import Parse
 
 _LEFT = re.compile(
@@ -103,14 +106,17 @@ def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None
     return (both[:1], both[1:]) if len(both) == 2 else None
 
 
-_PAIR = re.compile(r"\b(?P<one>[A-Z][\w.]*)[-–](?P<other>[A-Z][\w.]*)\s+(?:[\w’'-]+\s+){0,2}$")
-"""Two nations before the word for their talks."""
+_ONE = r"(?:(?:North|South|Saudi|New|Sri|Costa) )?[A-Z][\w.]*"
+_NATIONS = re.compile(rf"\b{_ONE}(?:[-–]{_ONE})+(?=\s+(?:[\w’'-]+\s+){{0,2}}$)")
+"""Nations, two or more, before the word for their talks."""
 
 
 def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "U.S.-Chilean trade talks resumed in Lima on Monday"."""
     parse, top = marked.parse, _measured(marked.parse, noun)
-    told = parse.dep[top] in ("nsubj", "nsubjpass") and parse.lower[parse.head[top]] in TAKES_PLACE | _CLOSED
+    told = (
+        parse.dep[top] in ("nsubj", "nsubjpass") and parse.lower[parse.head[top]] in TAKES_PLACE | _CLOSED | LED | _GO
+    )
     only_if = any(parse.lower[c] in ("if", "unless", "whether") for c in parse.children[parse.head[top]])
     if not told or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
         return None
@@ -119,6 +125,21 @@ def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | 
     if parse.lower[parse.head[top]] == "failed" and BEGIN & {*parse.lower[parse.head[top] + 2 : parse.head[top] + 3]}:
         return None  # "failed to resume"
     begin = max(marked.sentences[parse.sentence[noun]].start, parse.start[noun] - 60)
-    pair = _PAIR.search(marked.article.text, begin, parse.start[noun])
-    both = [nation(marked, pair[group]) for group in ("one", "other")] if pair else []
-    return (both[:1], both[1:]) if both and min(both) >= 0 and both[0] != both[1] else None
+    named = _NATIONS.search(marked.article.text, begin, parse.start[noun])
+    several = [nation(marked, word) for word in re.split("[-–]", named.group())] if named else []
+    return (several[:1], several[1:]) if several and min(several) >= 0 and len({*several}) == len(several) else None
+
+
+_GO = frozenset("go goes went".split())
+"""What talks do that take place: "will go ahead"."""
+
+
+def settled_with(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Jane Doe in "signed a pact with Jane Doe after talks in Lima", "agreed on a line with her at the end of talks"."""
+    parse, link = marked.parse, marked.parse.head[noun]
+    link = parse.head[parse.head[link]] if parse.lower[link] == "of" else link
+    verb = verb_above(marked, link)
+    if parse.lower[verb] not in SETTLED or parse.dep[noun] != "pobj" or _with_others(marked, noun):
+        return []
+    whom = [g for i in range(verb + 1, link) if parse.lower[i] == "with" for g in parse.children[i]]
+    return [e for g in whom if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -21,6 +22,10 @@ _AUSPICES = frozenset("auspices presence mediation participation eye gaze watch 
 """Nouns whose "of" names a further party."""
 
 
+_ESCORTED = frozenset("accompanied flanked".split())
+"""Participles whose agent is there, too."""
+
+
 def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     """Further parties that the sentence names: "in talks mediated by X"."""
     parse = marked.parse
@@ -29,6 +34,10 @@ def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     # "Jane Doe hosted talks between John Roe and Ada Poe", the verb taken for an adjective
     told = [c for c in parse.children[token] if parse.dep[c] == "relcl" or parse.tag[c] == "VBD"]
     brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
+    verb = verb_above(marked, token)
+    escorts = [c for at in {verb, *parse.children[verb]} for c in parse.children[at] if parse.lower[c] in _ESCORTED]
+    by = [g for c in escorts for a in parse.children[c] if parse.lower[a] == "by" for g in parse.children[a]]
+    escort = [e for g in by if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)]
     end = next((i for i in range(token + 1, last) if parse.lower[i] in (";", "but", "while", "“", '"')), last)
     beside = [
         entity
@@ -40,7 +49,7 @@ def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
         if marked.entities[entity].kind == "person" or parse.lower[child] in ("officials", "representatives")
     ]
     return (
-        beside
+        [*beside, *(e for e in escort if marked.entities[e].kind == "person")]
         + [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"]
         + [
             entity

@@ -37,6 +37,8 @@ def dealt_over(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides |
         return (pair[:1], pair[1:]) if len(pair) > 1 else None
     if parse.lower[verb] not in _DEALS or not parse.tag[verb].startswith("V"):
         return None
+    if parse.lower[token] == "line":
+        return None  # "agreed on a power line"
     both = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
     return (both[:1], both[1:]) if len(both) > 1 else None
 

@@ -11,7 +11,7 @@ from summarizer.mark.lexicon.meetings import HOLD, NOUNS, VISIT
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? (?:(?:it|them|(?:the|that|those|his|her|its|their) (?:[\w-]+ )?(?:meetings?|talks|summit|call|visit|trip|session|dinner|lunch)) )?off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|f[ea]ll(?:en)? through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|(?:postpon(?:ed|es|ing)|put(?:s|ting)? off|cut(?:s|ting)? short) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}(?:visit|trip|tour|stay)(?! [^.;]*\b(?:until|till)\b)|skip(?:s|ped)|snub(?:s|bed)|(?:withdrew|stayed away) from)\b",
+    r"|(?:pulled|pulls|backed|backs) out of|f[ea]ll(?:en)? through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|(?:postpon(?:ed|es|ing)|put(?:s|ting)? off|cut(?:s|ting)? short) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}(?:visit|trip|tour|stay)(?! [^.;]*\b(?:until|till)\b)|skip(?:s|ped)|miss(?:ed|es) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:meetings?|talks|summit|call|session|dinner|lunch|audience|reception|appointment)|snub(?:s|bed)|(?:withdrew|stayed away) from)\b",
     re.I,
 )
 

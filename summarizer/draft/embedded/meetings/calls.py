@@ -97,6 +97,8 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     if parse.lower[on] != "on" or parse.dep[token] != "pobj":
         return None
     verb = verb_above(marked, on)
+    if any(parse.dep[c] in ("compound", "amod") for c in parse.children[token]) and parse.lower[token] == "line":
+        return None  # "agreed on a railway line with Jane Doe"
     if parse.lower[verb] in ("had", "has", "got") and parse.lower[token - 1] == "the":  # "had him on the line"
         return subjects_of(marked, speakers, verb), objects_of(marked, speakers, verb)
     links = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.meetings.at_the_table import left, of_nations, parted
+from summarizer.draft.embedded.meetings.at_the_table import left, of_nations, parted, settled_with
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.earlier import is_last_time
@@ -44,6 +44,8 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
         return told
     if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
         return own, [e for e in late if e not in own]
+    if not other and len(own) == 1 and (whom := settled_with(marked, speakers, noun)):
+        return own, [e for e in whom if e not in own]
     if not other:
         return sides
     if speakers.states.issuperset(other) and (named := addressed(marked, speakers, noun)) and named != own:

@@ -26,10 +26,11 @@ _NAMED_AFTER = tuple(
         r"\b(?:across\s+(?:from\s+(?:him|her|them)|the\s+(?:\w+\s+)?table)|opposite\s+(?:him|her|them)|facing\s+(?:him|her|them)"
         r"|on\s+the\s+other\s+side(?:\s+of\s+the\s+(?:\w+\s+)?table)?)\s+(?:sat|was|were)\b",
         r"\b(?:they|the\s+(?:two|pair))\s+had\s+with\s+them\b",
+        r"\balso\s+(?:present|in\s+attendance|on\s+hand|there|at\s+the\s+table)\s+(?:was|were)\b",
     )
 )
 """What stands before the name of one who was there."""
-_HINTS = ("by", "across", "opposite", "facing", "other", "them")
+_HINTS = ("by", "also", "across", "opposite", "facing", "other", "them")
 """Letters of which each of them has some."""
 
 _TOLD_OF = tuple(

@@ -60,7 +60,7 @@ NOT_HELD = re.compile(
 )
 
 _AS_PLANNED = re.compile(
-    r"\bas (?:had been |was |were )?(?:(?:originally|previously|initially) )?(?:planned|scheduled|announced|arranged)\b",
+    r"\bas (?:had been |was |were )?(?:(?:originally|previously|initially) )?(?:planned|scheduled|announced|arranged)\b|\bafter all\b",
     re.I,
 )
 

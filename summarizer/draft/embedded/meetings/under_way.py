@@ -62,7 +62,7 @@ _SAID = frozenset(
 )
 """What is done at a meeting that takes place, whatever else is called off by those words."""
 
-_LED = frozenset("led ended resulted concluded closed collapsed failed lasted produced yielded".split())
+LED = frozenset("led ended resulted concluded closed collapsed failed lasted produced yielded".split())
 """What a meeting did that took place: "the talks led to the tax being dropped", "after talks collapsed"."""
 
 
@@ -71,7 +71,7 @@ def bore_fruit(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     head = parse.head[token]
     if parse.dep[token] == "nsubj":
-        return parse.lower[head] in _LED and parse.tag[head] == "VBD"
+        return parse.lower[head] in LED and parse.tag[head] == "VBD"
     at = parse.dep[token] == "pobj" and parse.lower[head] in ("at", "during")
     return at and parse.lower[parse.head[head]] in _SAID and parse.tag[parse.head[head]] == "VBD"
 

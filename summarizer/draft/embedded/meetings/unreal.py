@@ -64,6 +64,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return False
     if auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
+    if _ought(marked, verb_above(marked, token)) and date_of(marked, token) < 0:
+        return True  # what ought to be
     own = parse.head[token] if parse.dep[token] == "dobj" else token
     if "may" in auxiliaries(marked, own) and date_of(marked, token) < 0:
         return True
@@ -109,6 +111,16 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True  # "hopes to meet her", with no day set
         token = head
     return False
+
+
+def _ought(marked: MarkedArticle, verb: int) -> bool:
+    """Whether people only "must meet", "should sit down and talk" or "need to meet"."""
+    parse = marked.parse
+    while parse.dep[verb] == "conj" and parse.tag[verb] == "VB" == parse.tag[parse.head[verb]]:
+        verb = parse.head[verb]
+    needed = parse.dep[verb] == "xcomp" and parse.lower[parse.head[verb]] in ("need", "needs", "needed", "ought")
+    have = any(parse.lower[c] in ("have", "had") for c in parse.children[verb])  # "must have met"
+    return parse.tag[verb] == "VB" and (needed or (bool(auxiliaries(marked, verb) & {"must", "should"}) and not have))
 
 
 def since_then(marked: MarkedArticle, noun: int) -> bool:
