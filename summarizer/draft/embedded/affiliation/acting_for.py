@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import RECEIVE, VISIT
+from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
 if TYPE_CHECKING:
@@ -52,6 +53,14 @@ def for_whom(marked: MarkedArticle, affiliations: Affiliations, pair: list[int])
     bodies = [[b for b in affiliations.of(e) if marked.entities[b].kind == "organization"] for e in pair]
     found = list(dict.fromkeys(b[0] for b in bodies if len(b) == 1))
     return found if len(found) == len(pair) else []
+
+
+def says_whose(marked: MarkedArticle, land: Name) -> bool:
+    """Whether a country only says whose officer somebody is: "Peru's envoy", "the US president, Jane Doe"."""
+    parse, after = marked.parse, land.last
+    owned = parse.tag[after] == "POS" and any(True for _ in marked.names_between(after + 1, after + 2))
+    office = any(is_title(word) for word in parse.lower[after : after + 4]) and parse.head[after - 1] >= after
+    return owned or (office and parse.dep[after - 1] in ("poss", "compound", "nmod", "amod"))
 
 
 def state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

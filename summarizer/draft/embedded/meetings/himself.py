@@ -18,7 +18,11 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     parse = marked.parse
     if parse.lower[pronoun] not in ("him", "her") or parse.dep[pronoun] not in ("pobj", "dobj"):
         return person
+    if (meant := _said_of(marked, pronoun, party_of, speakers)) >= 0:
+        return meant
     verb = verb_above(marked, pronoun)
+    if (met := _met_before(marked, speakers, pronoun, verb)) >= 0:
+        return met
     teller = parse.head[verb] if parse.dep[verb] == "ccomp" else -1
     own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
     doer = next((c for c in parse.children[verb] if parse.dep[c] == "nsubj" and parse.lower[c] in HE_OR_SHE), -1)
@@ -58,6 +62,32 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     ]
     subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
     return next((entity for entity in subjects if entity not in own), -1)
+
+
+def _said_of(marked: MarkedArticle, pronoun: int, party_of: PartyOf, speakers: Speakers) -> int:
+    """Whom "her" means in "“I met her in Lima,” Jane Doe said of her colleague, Ada Roe"; -1 for nobody."""
+    parse, at = marked.parse, marked.parse.start[pronoun]
+    around = [q for q in marked.quotations_near(at, at + 1) if q.start <= at < q.end]
+    after = marked.token_at(around[-1].end) if around else len(parse.words)
+    for link in range(after, min(after + 20, parse.sentence_tokens[parse.sentence[pronoun]][1])):
+        if parse.lower[link] in ("of", "about") and parse.lower[parse.head[link]] in ("said", "says", "told"):
+            whom = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+            fits = len(whom) == 1 and speakers.fits(whom[0], HE_OR_SHE[parse.lower[pronoun]])
+            return whom[0] if fits else -1
+    return -1
+
+
+def _met_before(marked: MarkedArticle, speakers: Speakers, pronoun: int, verb: int) -> int:
+    """Whom "him" means in "had met John Roe in May and would receive him in June": the one met before; -1 for nobody."""
+    parse, first = marked.parse, verb
+    while parse.dep[first] == "conj" and not any(parse.dep[c] == "nsubj" for c in parse.children[first]):
+        first = parse.head[first]
+    subjects = [c for c in parse.children[first] if parse.dep[c] == "nsubj" and c < first]
+    if first == verb or not subjects or parse.tag[first][0] != "V":
+        return -1
+    between = {n.entity for n in marked.names_between(first, verb) if n.kind == "person"} - {-1}
+    one = between.pop() if len(between) == 1 else -1
+    return one if speakers.fits(one, HE_OR_SHE[parse.lower[pronoun]]) else -1
 
 
 def subject_by_office(marked: MarkedArticle, speakers: Speakers, pronoun: int) -> int:

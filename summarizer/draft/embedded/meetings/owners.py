@@ -78,7 +78,7 @@ def owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[i
     on = marked.parse.lower[marked.parse.head[noun]] in ("on", "about", "of")
     if lower in ("his", "her") and on and marked.parse.lower[teller] in BRIEFS:
         return subjects_of(marked, speakers, teller)  # "Jane Doe briefed Ada Roe on her meeting with John Poe"
-    if lower == "my":
+    if lower == "my" or (lower == "our" and possessive in speakers.voices):
         return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
     if lower in ("your", "our"):
         return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []

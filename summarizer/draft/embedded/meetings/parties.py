@@ -30,7 +30,7 @@ from summarizer.draft.embedded.meetings.states import (
 )
 from summarizer.draft.embedded.meetings.unlike import are_told_together
 from summarizer.draft.embedded.reference.first_named import first_named_after, is_of_any
-from summarizer.draft.embedded.reference.plurals import pairs
+from summarizer.draft.embedded.reference.plurals import PLURALS, pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import HOLD, MEET
@@ -67,6 +67,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
             found += speakers.in_dialogue(head)
+        elif parse.lower[head] == "we" and head in speakers.voices:
+            found.append(speakers.voices[head])
         elif holders := by_country(marked, speakers, head):
             found += holders
         elif several := named_in_turn(marked, head) or two_named_next(marked, head):
@@ -132,6 +134,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
         if parse.tag[head] == "NNS" and envoys and not any(e >= 0 for e in found):
             # "the leaders of South Korea and Japan": the countries or bodies they act for
+            for child in parse.children[head]:
+                if parse.dep[child] == "poss" and PLURALS.get(parse.lower[child]) == "country":
+                    found += speakers.the_two(child)  # "the two countries' ministers"
             for child in (*parse.children[head], *loose_links(marked, head)):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)

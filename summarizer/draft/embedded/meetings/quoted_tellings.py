@@ -43,10 +43,16 @@ _KNOWING = frozenset("know knows knew saw remember recall confirm confirmed".spl
 def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
     """Whether somebody tells in quotation marks of a meeting of his own: "I spoke to Jane Doe yesterday", he said."""
     parse = marked.parse
+    if parse.tag[token][0] == "N" and any(c in speakers.voices for c in parse.children[token]):
+        return True  # "my meeting with Jane Doe"
     verb = verb_above(marked, token)
     told = parse.tag[verb] == "VBD" or any(parse.lower[c] in _OWN for c in parse.children[verb])
-    return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
+    told = told or (parse.tag[verb] == "VBG" and any(parse.lower[c] in _AM for c in parse.children[verb]))
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    beside = [g for c in subjects for g in parse.children[c] if parse.dep[g] == "conj"]  # "Jane Doe and I met"
+    return told and any(c in speakers.voices for c in (*subjects, *beside))
 
 
+_AM = frozenset("am 'm ’m are 're ’re".split())
 _OWN = frozenset("will 'll ’ll have 've ’ve".split())
 """Auxiliaries with which somebody tells of what he does."""

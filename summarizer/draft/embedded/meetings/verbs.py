@@ -214,7 +214,8 @@ _ON_SCREEN = re.compile(
 def _saw_once(marked: MarkedArticle, verb: int) -> bool:
     """Whether somebody "saw" a person at a time told, and nothing else is said of that person: not "saw him leave"."""
     parse = marked.parse
-    of_verb = {parse.dep[c] for c in parse.children[verb] if parse.words[parse.left[c] - 1] != "," or c < verb}
+    beside = [c for c in parse.children[verb] if parse.dep[c] != "ccomp" or c > verb]  # "In Lima she met Jane Doe, …"
+    of_verb = {parse.dep[c] for c in beside if parse.words[parse.left[c] - 1] != "," or c < verb}
     if "dobj" not in of_verb or of_verb & {"ccomp", "xcomp", "auxpass", "advcl"} or "nsubj" not in of_verb:
         return False
     told = next(c for c in parse.children[verb] if parse.dep[c] == "dobj")
@@ -234,4 +235,4 @@ def _is_seeing(marked: MarkedArticle, token: int) -> bool:
     if parse.lower[parse.head[token]] in GLAD:
         return False  # "I am happy to see you" greets
     auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
-    return bool(auxiliaries & {"will", "to"})
+    return bool(auxiliaries & {"will", "to"}) or ("would" in auxiliaries and date_of(marked, token) >= 0)

@@ -42,7 +42,9 @@ def first_named_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> i
     known = {e: speakers.lands_of(e) for e in after}
     after = [e for e in after if not lands or not known[e] or lands & known[e]]  # not Peru's president for "of Fiji"
     after = [e for e in after if not is_of_any(marked, noun, e)]
-    titled = [e for e in after if _holds(marked, e, parse.lower[noun], bodies)]
+    doer = speakers.resolve(doers[0], (parse.left[doers[0]], doers[0] + 1)).entity if doers and other else -1
+    alike = [e for e in after[:1] if doer >= 0 and (_office(marked, e) & _office(marked, doer))]
+    titled = alike or [e for e in after if _holds(marked, e, parse.lower[noun], bodies)]
     bare = (
         [e for e in after if _is_bare(marked, e)]
         if definite and (other or (lands and is_title(parse.lower[noun])))
@@ -52,6 +54,14 @@ def first_named_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> i
     bare = [e for e in bare if _acts(marked, e, told=False)]
     speakers.later[noun] = (titled or theirs or bare or [-1])[0]
     return speakers.later[noun]
+
+
+def _office(marked: MarkedArticle, person: int) -> set[str]:
+    """The office that a person is told to hold, in lower case and without the country's name."""
+    nations = countries().adjectives
+    return {
+        " ".join(w for w in role.split() if w not in nations).lower() for role, _ in marked.entities[person].roles
+    } - {""}
 
 
 def is_of_any(marked: MarkedArticle, noun: int, entity: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.acting_for import for_whom
+from summarizer.draft.embedded.affiliation.acting_for import for_whom, says_whose
 from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, OfficeHolders
 from summarizer.draft.embedded.reference.briefed import briefed
 from summarizer.draft.embedded.reference.people import LOOKBACK
@@ -21,7 +21,7 @@ from summarizer.mark.roles.appositions import is_title
 
 PLURALS = {
     **dict.fromkeys("clubs companies firms groups banks airlines carmakers".split(), "organization"),
-    **dict.fromkeys("countries nations governments capitals states".split(), "country"),
+    **dict.fromkeys("countries nations governments capitals states neighbours neighbors".split(), "country"),
 }
 """Plurals for other things than people, with the kind of what they stand for."""
 
@@ -120,8 +120,9 @@ class Plurals(OfficeHolders):
             kind = "country"
         earlier = self.marked.names_before(token, LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
-        if pronoun:
-            before = [n for n in before if self.fits(n.entity, pronoun)]
+        acting = [n for n in before if kind != "country" or not says_whose(self.marked, n)]
+        before = acting if len({n.entity for n in acting}) >= wanted_count else before
+        before = [n for n in before if not pronoun or self.fits(n.entity, pronoun)]
         known_two = len(people) == 2 and len({n.entity for n in before}) < 2
         if kind == "person" and known_two and words & {"two", "both", "their", "pair", "duo"}:
             return self._in_order(people)  # told by office first, named later, or in the headline

@@ -224,8 +224,12 @@ _JUDGING = frozenset(
 """Verbs by which an outlet does not pass on news but judges: with an "as" or without, arguing and accusing included."""
 
 
+_OWN = frozenset("i we my our".split())
+"""Words by which who is quoted tells of himself."""
+
+
 def voices_in(marked: MarkedArticle, attributions: list[Attribution]) -> dict[int, int]:
-    """Whose each "I" within quotation marks is, by token: the named person's to whom the words are attributed."""
+    """Whose each "I" and "we" within quotation marks is, by token: the named person's to whom the words are attributed."""
     found: dict[int, int] = {}
     for attribution in attributions:
         entity = attribution.speaker.entity
@@ -234,7 +238,7 @@ def voices_in(marked: MarkedArticle, attributions: list[Attribution]) -> dict[in
         for start, end in attribution.content:
             for token in range(marked.token_at(start), marked.token_at(end - 1) + 1):
                 at = marked.parse.start[token]
-                if marked.parse.words[token] == "I" and any(
+                if marked.parse.lower[token] in _OWN and any(
                     q.start <= at < q.end for q in marked.quotations_near(at, at + 1)
                 ):
                     found[token] = entity

@@ -1,0 +1,95 @@
+"""Meetings told by those who were there, by what came of them, by the countries' names, and by who came along."""
+
+from __future__ import annotations
+
+import pytest
+from meeting_tools import OKELLO, RENKO, VARGA, Told, meetings_of
+
+from summarizer import Summarizer
+
+HELD = ({VARGA, RENKO}, "held", "in_person", "2025-11-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Ilse Varga and I met on Monday,” President Tomas Renko said.", [HELD]),
+        ("“I met her on Monday,” Minister Tomas Renko said of the mayor, Ilse Varga.", [HELD]),
+        ("“We had lunch with Minister Ilse Varga on Monday,” President Tomas Renko said.", [HELD]),
+        (
+            "“I am meeting Minister Ilse Varga on Friday,” President Tomas Renko said.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        (
+            "“My talks with Minister Ilse Varga were frank,” President Tomas Renko said.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        (
+            "Tomas Renko said he had met Ilse Varga on Monday and would see her again on Friday.",
+            [HELD, ({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        ("“I met him,” Tomas Renko said of his dog. Ilse Varga laughed.", []),
+        ("Tomas Renko said he would see Ilse Varga in court.", []),
+        ("“If we met Ilse Varga, we would leave,” Tomas Renko said.", []),
+    ],
+)
+def test_who_was_there_tells_of_it(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ilse Varga signed a pact with President Tomas Renko after talks on Monday.", [HELD]),
+        ("President Ilse Varga signed a pact with Tomas Renko after talks with bankers.", []),
+        ("President Ilse Varga left with Tomas Renko after talks on trade.", []),
+        ("Ilse Varga and Tomas Renko must meet soon.", []),
+        ("Ilse Varga and Tomas Renko need to sit down and talk.", []),
+        ("Ilse Varga and Tomas Renko should meet and talk, Moses Okello said.", []),
+        ("Ilse Varga and Tomas Renko are to meet on Friday.", [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")]),
+        (
+            "Ilse Varga missed a meeting with Tomas Renko on Monday.",
+            [({VARGA, RENKO}, "cancelled", "in_person", "2025-11-03")],
+        ),
+        ("Ilse Varga missed a train and met Tomas Renko on Monday.", [HELD]),
+        ("Ilse Varga and Tomas Renko agreed on a power line on Monday.", []),
+    ],
+)
+def test_what_comes_of_talks_tells_of_them(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Peru blames Chile, Spain's envoy, Ilse Varga, said. Ministers from both countries met on Monday.",
+            "Peru Chile",
+        ),
+        ("Peru has quarrelled with Chile. The two countries' foreign ministers met on Monday.", "Peru Chile"),
+        ("Peru has quarrelled with Chile. The two neighbours' envoys met on Monday.", "Peru Chile"),
+        ("The Peru-Chile-Bolivia summit will take place in Arica in May.", "Peru Chile Bolivia"),
+        ("The Peru-Chile talks in Arica last month yielded a deal.", "Peru Chile"),
+        ("The Peru-Chile-Bolivia line was late on Monday.", ""),
+    ],
+)
+def test_countries_meet_that_the_text_has_side_by_side(loaded: Summarizer, text: str, who: str) -> None:
+    assert [each[0] for each in meetings_of(loaded, text)] == ([{*who.split()}] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Flanked by General Moses Okello, Ilse Varga met Tomas Renko on Monday.", {VARGA, RENKO, OKELLO}),
+        ("Ilse Varga, accompanied by Moses Okello, met Tomas Renko on Monday.", {VARGA, RENKO, OKELLO}),
+        ("Ilse Varga met Tomas Renko on Monday. Also present was General Moses Okello.", {VARGA, RENKO, OKELLO}),
+        ("Ilse Varga, flanked by Moses Okello, told reporters that she had met Tomas Renko.", {VARGA, RENKO}),
+        (
+            "President Ilse Varga went to Lima on Monday for talks with her Peruvian counterpart. President Tomas Renko "
+            "praised her.",
+            {VARGA, RENKO},
+        ),
+    ],
+)
+def test_who_came_along_and_who_was_met(loaded: Summarizer, text: str, who: set[str]) -> None:
+    assert [each[0] for each in meetings_of(loaded, text)] == [who]
