@@ -51,6 +51,23 @@ def test_who_was_there_tells_of_it(loaded: Summarizer, text: str, expected: list
             "Ilse Varga missed a meeting with Tomas Renko on Monday.",
             [({VARGA, RENKO}, "cancelled", "in_person", "2025-11-03")],
         ),
+        (
+            "In a meeting with visiting Peruvian President Ilse Varga on Monday, Premier Tomas Renko praised the rail link.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+        (
+            "Premier Tomas Renko told the visiting Peruvian president, Ilse Varga, that trade would grow.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        ("Premier Tomas Renko told the visiting players that Ilse Varga was ill.", []),
+        (
+            "The strike ended with a phone call from Minister Ilse Varga to Mayor Tomas Renko on Monday.",
+            [({VARGA, RENKO}, "held", "phone", "2025-11-03")],
+        ),
+        (
+            "The trial was put off on Monday after her lawyer, Tomas Renko, met Judge Ilse Varga.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
         ("Ilse Varga missed a train and met Tomas Renko on Monday.", [HELD]),
         ("Ilse Varga and Tomas Renko agreed on a power line on Monday.", []),
     ],

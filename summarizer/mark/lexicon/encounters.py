@@ -150,7 +150,7 @@ GUEST = _any(
 
 EACH = _one_of(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
-    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking)\b",
+    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|negotiating|haggling|bargaining|disagreeing)\b",
     r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
     r"fac(?:ed?|es|ing)\s+(?:each\s+other|one\s+another)\b(?!\s+(?:in\s+(?:the|a)\s+(?:\w+\s+)?(?:final|court|vote|run-?off|election)|at\s+the\s+polls))",
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"

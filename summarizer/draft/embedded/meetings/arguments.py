@@ -192,7 +192,8 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
     for child in queue:
         if child < verb:
             continue
-        if direct and parse.dep[child] == "dobj":
+        named = speakers.name_at(child) if parse.dep[child] == "npadvmod" else None  # "met Judge Jane Doe"
+        if direct and (parse.dep[child] == "dobj" or (named and named.kind == "person")):
             found += included(marked, speakers, child) or party_of(marked, speakers, child)
         if parse.dep[child] in ("prep", "conj") and parse.lower[child] in ("with", "to"):
             if attends(marked, child):

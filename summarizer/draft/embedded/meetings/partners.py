@@ -131,6 +131,14 @@ def _himself(marked: MarkedArticle, name: Name) -> list[int]:
     return [name.entity] if parse.tag[name.last] != "POS" or parse.lower[name.last + 1] in GROUPS else []
 
 
+def behind_link(marked: MarkedArticle, link: int) -> list[int]:
+    """The objects of "with", also of "with visiting Peruvian President Jane Doe", the adjective taken for a verb."""
+    parse = marked.parse
+    guests = [c for c in parse.children[link] if parse.dep[c] == "pcomp" and parse.lower[c] == "visiting"]
+    whom = [(c, "pobj") for c in parse.children[link]] + [(g, "dobj") for c in guests for g in parse.children[c]]
+    return [c for c, label in whom if parse.dep[c] == label]
+
+
 def second_subject(marked: MarkedArticle, noun: int) -> list[int]:
     """The other side in "talks between the Norwell Union and the ministry failed", taken for a subject beside the talks."""
     parse = marked.parse

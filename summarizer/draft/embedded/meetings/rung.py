@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 
@@ -16,7 +16,12 @@ def called_by(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]
     appeals = any(parse.lower[c] == "for" or parse.dep[c] in ("acl", "relcl") for c in parse.children[noun])
     if appeals or not (by_phone or rung):
         return []
-    links = [c for at in (noun, head) for c in parse.children[at] if parse.lower[c] in ("from", "to") and c > noun]
+    links = [
+        c
+        for at in unique([noun, head, parse.head[head]])
+        for c in parse.children[at]
+        if parse.lower[c] in ("from", "to") and c > noun
+    ]
     return [
         e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
     ]

@@ -18,6 +18,7 @@ from summarizer.draft.embedded.meetings.owners import (
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.partners import (
     attends,
+    behind_link,
     given_to,
     is_of_somebody,
     named_right_after,
@@ -82,6 +83,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         other = called_by(marked, speakers, noun)
         if other and parse.dep[noun] == "dobj":
             return subjects_of(marked, speakers, head), other
+        if len(other) == 2 and parse.dep[noun] == "pobj":
+            return other[:1], other[1:]  # "ended with a phone call from Jane Doe to John Roe"
     if not other:
         # "a lunch given by X"
         guests = [g for c in parse.children[noun] if parse.lower[c] == "of" for g in parse.children[c]]
@@ -189,8 +192,8 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             brokers = BROKER & {parse.lower[place], parse.lower[parse.head[place]]}
             if attends(marked, child) or (brokers and parse.lower[child - 1] in _JOINTLY):
                 continue  # "are mediating the talks together with Peru"
-            for grandchild in parse.children[child]:
-                if parse.dep[grandchild] == "pobj":
+            for grandchild in behind_link(marked, child):
+                if grandchild > child:
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
                     if parse.lower[grandchild] == "whom" and not party:
                         party = whom_met(marked, speakers, verb_above(marked, grandchild))

@@ -124,7 +124,7 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     asked = parse.lower[parse.head[parse.head[token]]] in ("invited", "invites") and parse.tag[token] != "VBD"
     if asked or parse.lower[token] in ("expects", "expected", "expecting"):
         return "planned"
-    if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
+    if parse.lower[token] == "visiting" and parse.tag[token - 1 - (parse.lower[token - 1] == "the")] in ("VBD", "VBN"):
         return "held"  # "told visiting party chief Jane Doe"
     if (parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token) or is_on_the_way(marked, token):
         return "planned"

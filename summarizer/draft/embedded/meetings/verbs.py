@@ -175,6 +175,9 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         seen = [e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"]
         return subjects_of(marked, speakers, token), seen
     if lower in VISIT or lower == "seeing":
+        visitor = parse.head[token]
+        if lower == "visiting" and parse.dep[token] == "amod" and parse.lower[parse.head[visitor]] in _TOLD:
+            return subjects_of(marked, speakers, parse.head[visitor]), party_of(marked, speakers, visitor)
         received = lower == "visiting" and parse.lower[token - 1] in _TOLD  # "told visiting Speaker Jane Doe that"
         if not received and any(parse.dep[c] in ("ccomp", "xcomp") for c in parse.children[token]):
             return None  # "seeing him win"

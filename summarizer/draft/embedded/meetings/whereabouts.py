@@ -12,7 +12,7 @@ from summarizer.draft.embedded.meetings.places import TRAVEL, link_before
 from summarizer.draft.embedded.meetings.retold import FoundMeeting
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
+from summarizer.mark.lexicon.meetings import DISCUSS, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
 from summarizer.mark.names.name import Name
 
 _ARRIVED = frozenset("landed lands touched".split())
@@ -29,7 +29,7 @@ _BACK = re.compile(
     re.I,
 )
 """What says that a meeting was not where the way went."""
-_TOLD = MEET | NOUNS | RECEIVE | SEE | TALK
+_TOLD = MEET | NOUNS | RECEIVE | SEE | TALK | DISCUSS | {"brief", "briefs"}
 _DAYS = 4
 """Days for which people stay where they have come."""
 
@@ -56,7 +56,7 @@ def _come_to(marked: MarkedArticle, speakers: Speakers, meeting: FoundMeeting, n
     if not own and CANCELLED.search(marked.article.text, sentence.start, sentence.end):
         return []
     for name in marked.names_between(first, last):
-        way = _way_to(marked, name)
+        way = _way_to(marked, name, own=own)
         verb = verb_above(marked, way) if way >= 0 else -1
         if verb < 0 or any(parse.dep[c] == "neg" for c in parse.children[verb]):
             continue
@@ -70,7 +70,7 @@ def _come_to(marked: MarkedArticle, speakers: Speakers, meeting: FoundMeeting, n
     return found
 
 
-def _way_to(marked: MarkedArticle, name: Name) -> int:
+def _way_to(marked: MarkedArticle, name: Name, *, own: bool) -> int:
     """The verb or noun of the way that ends at a place; -1 for other places."""
     parse = marked.parse
     if name.kind not in ("place", "capital", "country") or name.first == 0:
@@ -85,7 +85,7 @@ def _way_to(marked: MarkedArticle, name: Name) -> int:
     if (parse.lower[head] in _LEAVES and to == "for") or (parse.lower[head] in _IS and to == "in"):
         return head
     above = parse.head[head]
-    made = parse.lower[above] in ("on", "during", "for") or parse.lower[above] in _MADE
+    made = parse.lower[above] in ("on", "during", "for", "after" if own else "on") or parse.lower[above] in _MADE
     return head if parse.lower[head] in _TRIPS and to in ("to", "in") and made else -1
 
 
