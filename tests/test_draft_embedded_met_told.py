@@ -28,6 +28,13 @@ HELD = ({VARGA, RENKO}, "held", "in_person", "2025-11-03")
             "Tomas Renko said he had met Ilse Varga on Monday and would see her again on Friday.",
             [HELD, ({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
         ),
+        (
+            "Ilse Varga said she had spoken to Tomas Renko on Monday and would fly to Lima to see him on Friday.",
+            [
+                ({VARGA, RENKO}, "held", "unspecified", "2025-11-03"),
+                ({VARGA, RENKO}, "planned", "in_person", "2025-11-07"),
+            ],
+        ),
         ("“I met him,” Tomas Renko said of his dog. Ilse Varga laughed.", []),
         ("Tomas Renko said he would see Ilse Varga in court.", []),
         ("“If we met Ilse Varga, we would leave,” Tomas Renko said.", []),
@@ -68,6 +75,10 @@ def test_who_was_there_tells_of_it(loaded: Summarizer, text: str, expected: list
             "The trial was put off on Monday after her lawyer, Tomas Renko, met Judge Ilse Varga.",
             [({VARGA, RENKO}, "held", "in_person", None)],
         ),
+        (
+            "A visit by Ilse Varga to Lima, where she was to meet President Tomas Renko on Friday, has been postponed.",
+            [({VARGA, RENKO}, "cancelled", "in_person", "2025-11-07")],
+        ),
         ("Ilse Varga missed a train and met Tomas Renko on Monday.", [HELD]),
         ("Ilse Varga and Tomas Renko agreed on a power line on Monday.", []),
     ],
@@ -87,6 +98,10 @@ def test_what_comes_of_talks_tells_of_them(loaded: Summarizer, text: str, expect
         ("Peru has quarrelled with Chile. The two neighbours' envoys met on Monday.", "Peru Chile"),
         ("The Peru-Chile-Bolivia summit will take place in Arica in May.", "Peru Chile Bolivia"),
         ("The Peru-Chile talks in Arica last month yielded a deal.", "Peru Chile"),
+        (
+            "Peru and Chile signed a pact on a road through Bolivia. Envoys of the two countries met on Monday.",
+            "Peru Chile",
+        ),
         ("The Peru-Chile-Bolivia line was late on Monday.", ""),
     ],
 )

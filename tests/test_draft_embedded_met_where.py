@@ -79,6 +79,7 @@ def test_where_people_go_to_meet_they_meet(loaded: Summarizer, text: str, place:
         ("Prime Minister Ilse Varga flies to Lima on Sunday. She met President Tomas Renko on Tuesday.", None),
         ("Prime Minister Ilse Varga left Lima on Sunday. On Tuesday she met President Tomas Renko.", None),
         ("Prime Minister Ilse Varga flew to Lima on 2 May. On Tuesday she met President Tomas Renko.", None),
+        ("Prime Minister Ilse Varga flew to Lima last month. On Tuesday she met President Tomas Renko.", None),
         ("Prime Minister Ilse Varga flew to Lima on Sunday. Before leaving she met President Tomas Renko.", None),
         ("Prime Minister Ilse Varga flew to Lima. President Tomas Renko met Mayor Moses Okello on Tuesday.", None),
         ("Prime Minister Ilse Varga discussed a trip to Lima. She met President Tomas Renko on Tuesday.", None),

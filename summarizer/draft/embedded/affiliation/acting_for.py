@@ -56,8 +56,16 @@ def for_whom(marked: MarkedArticle, affiliations: Affiliations, pair: list[int])
 
 
 def says_whose(marked: MarkedArticle, land: Name) -> bool:
-    """Whether a country only says whose officer somebody is: "Peru's envoy", "the US president, Jane Doe"."""
+    """Whether a country only says whose officer somebody is, or where: "Peru's envoy", "a gas link through Peru"."""
     parse, after = marked.parse, land.last
+    if parse.dep[after - 1] == "pobj" and parse.lower[parse.head[after - 1]] in (
+        "in",
+        "through",
+        "via",
+        "across",
+        "into",
+    ):
+        return True
     owned = parse.tag[after] == "POS" and any(True for _ in marked.names_between(after + 1, after + 2))
     office = any(is_title(word) for word in parse.lower[after : after + 4]) and parse.head[after - 1] >= after
     return owned or (office and parse.dep[after - 1] in ("poss", "compound", "nmod", "amod"))

@@ -80,7 +80,9 @@ def _said_of(marked: MarkedArticle, pronoun: int, party_of: PartyOf, speakers: S
 def _met_before(marked: MarkedArticle, speakers: Speakers, pronoun: int, verb: int) -> int:
     """Whom "him" means in "had met John Roe in May and would receive him in June": the one met before; -1 for nobody."""
     parse, first = marked.parse, verb
-    while parse.dep[first] == "conj" and not any(parse.dep[c] == "nsubj" for c in parse.children[first]):
+    while parse.dep[first] in ("conj", "advcl", "xcomp") and not any(
+        parse.dep[c] == "nsubj" for c in parse.children[first]
+    ):
         first = parse.head[first]
     subjects = [c for c in parse.children[first] if parse.dep[c] == "nsubj" and c < first]
     if first == verb or not subjects or parse.tag[first][0] != "V":

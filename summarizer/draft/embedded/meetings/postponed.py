@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.meetings.circumstances import near, verb_above
+from summarizer.draft.embedded.meetings.circumstances import clause_above, near, verb_above
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import HOLD
 
@@ -24,6 +24,11 @@ def is_postponed(marked: MarkedArticle, token: int) -> bool:
     """Whether a noun's meeting was put off."""
     parse = marked.parse
     verb = verb_above(marked, token)
+    if (
+        "relcl" in (parse.dep[verb], parse.dep[parse.head[verb]]) and parse.tag[verb] == "VB"
+    ):  # "a visit on which they were to meet was put off"
+        above = clause_above(marked, token)
+        return bool(POSTPONED.match(marked.article.text[parse.start[above] : parse.end[above] + 10]))
     if not parse.tag[token].startswith("N") or parse.lower[verb] in HOLD:
         return False
     after = marked.article.text[parse.start[verb] : parse.end[verb] + 10]

@@ -62,9 +62,11 @@ def _come_to(marked: MarkedArticle, speakers: Speakers, meeting: FoundMeeting, n
             continue
         if not set(subjects_of(marked, speakers, verb)) & {*meeting.participants}:
             continue
+        if _lies_ahead(marked, verb) and meeting.status == "held":
+            continue
         if own and not any(parse.lower[i] in _TOLD and _leads_to(marked, way, verb, i) for i in range(name.last, last)):
             continue
-        if not own and not _follows_on(marked, meeting, verb, number):
+        if not own and not _follows_on(marked, meeting, number):
             continue
         found.append(name)
     return found
@@ -106,13 +108,17 @@ def _leads_to(marked: MarkedArticle, way: int, verb: int, token: int) -> bool:
     return False
 
 
-def _follows_on(marked: MarkedArticle, meeting: FoundMeeting, verb: int, number: int) -> bool:
-    """Whether those who met were, or will be, there on the day of the meeting."""
+def _lies_ahead(marked: MarkedArticle, verb: int) -> bool:
+    """Whether people are still to go: "will fly to Lima", "travels to Lima on Friday", and not "is in Lima"."""
     parse = marked.parse
     beside = {parse.lower[c] for c in parse.children[verb] if parse.dep[c] in ("aux", "auxpass")}
-    goes = parse.tag[verb] == "VBZ" and parse.lower[verb] in TRAVEL | _ARRIVED | _LEAVES  # and not "is in Lima"
-    ahead = goes or bool(beside & {"will", "to", "would", "may", "might"})
-    if (ahead and meeting.status == "held") or meeting.status == "cancelled" or meeting.apart:
+    goes = parse.tag[verb] == "VBZ" and parse.lower[verb] in TRAVEL | _ARRIVED | _LEAVES
+    return goes or bool(beside & {"will", "to", "would", "may", "might"})
+
+
+def _follows_on(marked: MarkedArticle, meeting: FoundMeeting, number: int) -> bool:
+    """Whether those who met were, or will be, there on the day of the meeting."""
+    if meeting.status == "cancelled" or meeting.apart:
         return False
     sentence = marked.sentences[number]
     came = [d for _, d in marked.dates_between(sentence.start, sentence.end) if d.type in ("DATE", "TIME") and d.begin]
@@ -124,6 +130,6 @@ def _follows_on(marked: MarkedArticle, meeting: FoundMeeting, verb: int, number:
     until = came[-1].last if came else begin
     if not begin or not until:
         return False
-    slack = datetime.timedelta(days=_DAYS)
+    slack = datetime.timedelta(days=_DAYS if day(until[:10]) - day(begin[:10]) < datetime.timedelta(7) else 0)
     since = day(begin[:10]) - (datetime.timedelta() if came else slack)
     return since <= day(met.begin[:10]) <= day(until[:10]) + slack
