@@ -122,6 +122,42 @@ from summarizer.read import Known, from_text
             [({OKELLO, VARGA}, "planned", "in_person", "2024-05-24")],
         ),
         (
+            "Ilse Varga and Tomas Renko were reunited on Monday after forty years.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga was reunited with her old club, Tomas Renko wrote on Monday.", []),
+        ("Striker Ilse Varga was reunited with her former coach, Tomas Renko, at Lima in 2023.", []),
+        (
+            "Ilse Varga went out for a quick drink with her rival, Tomas Renko, on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga went for a walk on Monday. Tomas Renko stayed at home.", []),
+        (
+            "Ilse Varga sat next to Tomas Renko at a dinner in Lima on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga sat next to a portrait of Tomas Renko at the museum on Monday.", []),
+        (
+            "The new ambassador, Ilse Varga, presented her credentials to President Moses Okello on Monday.",
+            [({VARGA, OKELLO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga has presented her credentials as a candidate to succeed Tomas Renko.", []),
+        (
+            "Minister Ilse Varga toured the plant with its director, Tomas Renko, on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Singer Ilse Varga toured Europe with guitarist Tomas Renko in 2019.", []),
+        (
+            "The director, Ilse Varga, showed Tomas Renko around the museum last week.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-W19")],
+        ),
+        ("Ilse Varga showed Tomas Renko around the court in a 6-1 win.", []),
+        (
+            "Late on Monday Ilse Varga took Tomas Renko's call.",
+            [({VARGA, RENKO}, "held", "phone", "2024-05-13")],
+        ),
+        ("Ilse Varga took Tomas Renko's call for reform with a smile.", []),
+        (
             "The chairwoman, Ilse Varga, saw the club's envoy, Tomas Renko, twice, people close to her said.",
             [({VARGA, RENKO}, "held", "in_person", None)],
         ),

@@ -64,6 +64,15 @@ _JOINT = (
 """What two people do on the spot, so that they are there with one another when they do it together."""
 _TAKE = r"(?:took|tak(?:e|es|en|ing)|bring(?:s|ing)?|brought)"
 """Verbs that "up" makes verbs of talking: who takes issue with somebody has not met him."""
+_OUTING = r"an?\s+(?:[\w-]+\s+){0,2}?(?:walk|stroll|hike|drive|ride|drink|beer|pint|coffee|curry|meal|bite)"
+"""What one goes out for with somebody."""
+_ROUND = r"(?:drinks?|beers?|pints?|whisky|whiskies|meal|chat|catch-up|heart-to-heart|word)"
+"""What two have with one another."""
+_GROUNDS = r"(?:[\w’'-]+\s+){0,3}?(?:gardens?|parks?|streets|grounds|woods|forest|beach|vineyards?|ruins|orchards?|market|old\s+town|estate|promenade|site)"
+"""Where two people walk with one another."""
+_AGAIN = rf"(?:{_CHANCE}|(?:on\s+)?\w+day\b|(?:after|for\s+the\s+first\s+time\s+in|following)\s+(?:[\w-]+\s+){{1,3}}?(?:years|decades|months)\b)"
+"""What tells those who see one another again from those who play for one club again."""
+_HANDED = r"(?:handed|presented|presents|presenting|delivered)\s+(?:over\s+)?"
 _BREAD = r"(?:broke|break(?:s|ing)?|broken)\s+bread\b(?!\s+(?!(?:again|at|in|late|on|over|this|together|with)\b)[a-z])"
 """The turn of phrase, not what becomes of the price of bread."""
 
@@ -96,6 +105,16 @@ WITH = _any(
     r"shar(?:ed?|es|ing)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?"
     rf"|coffee|pot|bottle|bench|sofa|car|ride|taxi|pizza|beers?|whisky)\s+{_FEW}with\s+{_WHO}",
     rf"{_BREAD}\s+{_FEW}with\s+{_WHO}",
+    rf"reunited\s+{_FEW}with\s+(?!(?:[\w’'-]+\s+){{0,3}}?(?:club|team|side|land|home)\b){_WHO}[^.;]{{2,60}}?\s{_AGAIN}",
+    rf"(?:went|stepped|goes|gone|going|headed)\s+(?:out\s+|off\s+)?for\s+{_OUTING}\s+{_FEW}with\s+{_WHO}",
+    rf"(?:sat|sits?|sitting|seated)\s+{_FEW}(?:beside|next\s+to|alongside)\s+{_WHO}[^.;,]{{2,60}}?\s(?:at|over|during)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_MEAL}|banquet)\b",
+    rf"(?:walked|strolled)\s+(?:through|along|around|round|across|in)?\s*(?:the|a|his|her|its)\s+{_GROUNDS}\s+(?:[\w’'-]+\s+){{0,3}}?with\s+{_WHO}",
+    rf"{_HANDED}(?:his|her)\s+(?:letters?\s+of\s+)?(?:credentials|credence)\s+to\s+{_WHO}",
+    rf"{_HANDED}(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){{0,3}}?petition\s+(?:[\w,-]+\s+){{0,6}}?to\s+{_WHO}",
+    rf"introduced\s+to\s+{_WHO}[^.;,]{{2,60}}?\s(?:at|during|over)\s+(?:an?\s+|the\s+)(?:[\w-]+\s+){{0,2}}?(?:{_MEAL}|reception|banquet|party|palace|gala|ceremony|congress|wedding|funeral)\b",
+    rf"(?:put|raised|made|handed|apologi[sz]ed|complained|explained)\s+(?:[^.;,]{{2,50}}?\s)?to\s+{_WHO}[^.;]{{2,40}}?\s(?:in\s+person|face\s+to\s+face)\b",
+    rf"(?:took|takes?|taking)\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,2}}?calls?\s+of\s+{_WHO}",
+    rf"shown\s+(?:a?round|through|over)\s+[^.;,]{{2,60}}?\sby\s+{_WHO}",
     rf"table\s+(?:from|opposite)\s+{_WHO}",
     rf"pick(?:ed|s)?\s+up\s+the\s+(?:tele)?phone\s+to\s+{_WHO}",
     rf"(?:touch|contact)\s+with\s+{_WHO}[^.;]{{2,80}}?\b(?:by|over|via|on|in)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|person|hotline|call)\b",
@@ -108,7 +127,7 @@ WITH = _any(
     rf"(?:walked|strolled|stroll(?:s|ing)?|hiked|fished|drank|drinking|ate|eating|prayed)\s+{_FEW}with\s+{_WHO}",
     rf"(?:drop(?:ped|s)?|pop(?:ped|s)?|look(?:ed|s)?|stop(?:ped|s)?)\s+(?:in|by)\s+(?:on|with|to\s+see)\s+{_WHO}",
     rf"play(?:ed|s|ing)?\s+host\s+to\s+{_WHO}",
-    rf"(?:g[oe]t|gets|getting|got)\s+(?:together|round\s+(?:the|a)\s+table|on\s+the\s+(?:line|horn))\s+with\s+{_WHO}",
+    rf"(?:g[oe]t|gets|getting|got)\s+(?:together|round\s+(?:the|a)\s+table|on\s+the\s+(?:line|horn|phone))\s+(?:with|to)\s+{_WHO}",
     rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in|on|inside)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
     rf"(?:go|goes|going|went|gone|ran|run|runs|running|talk(?:ed|s|ing)?|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\swith\s+{_WHO}[^.;]{{2,60}}?\b{_LINE}",
     rf"check(?:ed|s|ing)?\s+in\s+{_FEW}with\s+{_WHO}",
@@ -123,9 +142,18 @@ OF_HOME = re.compile(rf"\b{_HOME}\s+of\s+\S$")
 """How those turns end that lead to a door: a body that has its seat there need not have been met."""
 
 DIRECT = _any(
-    rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted)\s+{_WHO}",
+    rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted|sought\s+out)\s+{_WHO}",
+    rf"confront(?:ed|s)\s+{_WHO}[^.;,]{{2,60}}?\s{_CHANCE}",
+    rf"(?:consoled|comforted|condolences\s+to)\s+{_WHO}[^.;]{{2,80}}?\bat\s+(?:his|her|their)\s+(?:\w+\s+)?{_HOME}\b",
+    rf"(?:showed|shows|show)\s+{_WHO}[^.;,]{{2,50}}?\s(?:a?round|over)\s+(?:the|a|an|his|her|its)\s+(?!court\b|pitch\b|ring\b|track\b)",
+    rf"(?:gave|gives|giving)\s+{_WHO}[^.;,]{{2,50}}?\san?\s+(?:[\w-]+\s+)?tour\s+of\b",
 )
 """Turns whose object is a person."""
+
+OFFICIAL = _any(
+    rf"(?:tour|inspect)(?:ed|s|ing)?\s+[^.;,]{{2,60}}?\swith\s+{_WHO}",
+)
+"""Turns that tell of an encounter where one of both is in office: singers tour with bands."""
 
 LOOSE = _any(
     rf"(?:hosted|received|welcomed|greeted|entertained|telephoned|phoned|met|visited|rang|called|briefed)\s+{_WHO}",
@@ -134,8 +162,9 @@ LOOSE = _any(
 
 HOME = _any(
     rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in)\s+{_WHO}[^.,;:]{{2,60}}?[’']s\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\b",
+    rf"(?:took|takes?|taking|answered)\s+{_WHO}[^.,;:]{{2,60}}?[’']s\s+(?:[\w-]+\s+){{0,2}}?calls?\b(?!\s+(?:for|to)\b)",
 )
-"""Turns whose goal is a person's home."""
+"""Turns whose goal is a person's home, or whose object his call."""
 
 GUEST = _any(
     rf"(?:had|has|have|having|took|takes|taking|treated|treats|invited|invites|welcomed|joined|joins|hosted|hosts|expects|expected|expecting)\s+"
@@ -156,6 +185,11 @@ EACH = _one_of(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
+    rf"reunited\s+(?:[^.;]{{0,60}}?\s)?{_AGAIN}",
+    r"(?:get|got|getting|gets)\s+on\s+the\s+(?:phone|line|horn)\b(?!\s+(?:with|to)\b)",
+    rf"(?:went|stepped|goes|gone|going|headed)\s+(?:out\s+|off\s+)?for\s+{_OUTING}\b",
+    rf"(?:walked|strolled)\s+(?:through|along|around|round|across|in)\s+(?:the|a|his|her|their)\s+{_GROUNDS}\b",
+    rf"(?:had|have|has|having|downed|sank)\s+(?:an?|some|two|three|several|a\s+few)\s+(?:[\w-]+\s+){{0,2}}?{_ROUND}(?:\s+(?:together|at|in|on|over|after|before)\b|(?=[.,]))",
     rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_SESSION}",
     rf"{_CLASH}\s+(?:[^.;,]{{2,80}}?\s)?{_IN_TALKS}",
     r"appeared\s+(?:together|side\s+by\s+side)\s+(?:[\w’'-]+\s+){1,3}?(?:press|news)\s+conference\b",
@@ -192,38 +226,7 @@ STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}
 """Turns whose subject is two states: people who make contact may be drivers or players."""
 
 
-OTHERS = _one_of(*(turn.pattern.replace("(?P<who>", "(?:") for turn in (*WITH, *DIRECT, *LOOSE, *HOME, *GUEST)))
+OTHERS = _one_of(
+    *(turn.pattern.replace("(?P<who>", "(?:") for turn in (*WITH, *DIRECT, *OFFICIAL, *LOOSE, *HOME, *GUEST))
+)
 """What matches where any of these does: where it does not, they need not be tried in turn."""
-
-TRIGGERS = frozenset(
-    """
-    found spend spent spends spending sat sit sits sitting seated closeted ensconced cloistered sequestered holed locked huddled deep
-    bump bumped bumps bumping ran run runs running cross crossed crosses crossing caught rendezvous
-    rendezvoused raised raise raises raising broached broach broaches broaching aired airing took take takes taken taking bring
-    brings bringing brought pressed pressing shared share shares sharing broke break breaks breaking broken table pick picked
-    picks touch contact exchanged exchange exchanges exchanging had has have having company play
-    played plays playing walked strolled strolls strolling hiked fished drank drinking ate eating prayed dropped drop drops
-    popped pops looked look looks stopped stop stops got get gets getting drove drives driving driven went goes go going came
-    comes come flew flies fly travelled traveled travels cycled slipped hurried rushed expected due called summoned invited
-    arrived showed turned encountered encounters buttonholed buttonholes cornered corners waylaid collared
-    debriefed received greeted telephoned phoned met visited rang briefed entertained entertains feted treated treats invites welcomed joined joins hosted hosts faced face faces facing
-    withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw
-    seeing compare compared compares comparing back resume hear heard hears hearing
-    sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects expecting
-    linked link links linking hooked hook dialled dialed patched used use using uses
-    inspected inspect inspects inspecting toured tour tours touring visit visits opened opening unveiled unveil unveiling
-    inaugurated inaugurate travel traveling travelling appeared appear appears appearing drive planted
-    hammered hammer hammering thrashed thrash thrashing ironed iron ironing worked work working reached reaching struck strike
-    clinched sealed concluded clashed clash clashing quarrelled quarreled quarrelling argued arguing sparred sparring wrangled
-    bickered disagreed rowed
-    resumed resumes resuming gather assemble go gone check checked checks checking made make makes making talked walked
-    """.split()
-)
-"""The first words of all these turns."""
-
-OPEN = frozenset(
-    "raised raise raises raising broached broach broaches aired airing took take takes taken taking bring brings "
-    "bringing brought pressed pressing debriefed had has have having exchanged exchange exchanges exchanging compare "
-    "compared compares comparing check checked checks checking".split()
-)
-"""Those of them that leave open whether people stood in one room."""

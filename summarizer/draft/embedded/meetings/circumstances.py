@@ -26,7 +26,7 @@ from summarizer.record import MeetingMode
 
 PHONE = re.compile(
     r"\b(?<!broken )(?<!hacked )(?<!lost )(?<!missing )(?<!seized )(?<!stolen )(?:tele)?phon(?:e|ed|ing|ic)\b|\b(?:on|over|by|via|through|used?|using|activated?) (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}hotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
-    r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
+    r"|\b(?:their|t(?:ook|akes?|aking) (?:[\w’'.-]+ ){1,4}) ?(?:[\w-]+ ){0,2}calls?\b(?! (?:for|to)\b)"
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
 )

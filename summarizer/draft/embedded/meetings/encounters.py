@@ -13,6 +13,7 @@ from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unmet import plays
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounter_words import TRIGGERS
 from summarizer.mark.lexicon.encounters import (
     DIRECT,
     EACH,
@@ -21,9 +22,9 @@ from summarizer.mark.lexicon.encounters import (
     IN_OFFICE,
     LOOSE,
     OF_HOME,
+    OFFICIAL,
     OTHERS,
     STATES,
-    TRIGGERS,
     WITH,
     WRITTEN,
 )
@@ -50,7 +51,9 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
     misread = parse.tag[token] == "NNP" and parse.words[token].islower()  # "The mayor, Jane Doe, rang John Roe"
     loose = LOOSE if misread or (parse.dep[token] == "amod" and parse.tag[token] == "VBN") else ()
-    for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST) if others_met else ():
+    for pattern in (
+        (*WITH, *DIRECT, *OFFICIAL, *loose, *HOME, *GUEST) if others_met and not plays(marked, token) else ()
+    ):
         if found := pattern.match(text, opens, ends):
             at = marked.token_at(found.start("who"))
             if KIN & set(parse.lower[at : at + 4]):
@@ -62,6 +65,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
             ]
             own = [e for e in _doers(marked, speakers, token, verb) if e not in others]
             if not own or not others or not any(marked.entities[e].kind == "person" for e in (*own, *others)):
+                continue
+            if pattern in OFFICIAL and not (are_in_office(marked, own) or are_in_office(marked, others)):
                 continue
             if (pattern in WITH and not OF_HOME.search(found.group())) or all(
                 marked.entities[e].kind == "person" for e in (*own, *others)

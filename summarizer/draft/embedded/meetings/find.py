@@ -47,7 +47,7 @@ from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
 from summarizer.draft.embedded.meetings.whereabouts import place_meetings
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.encounters import OPEN, TRIGGERS
+from summarizer.mark.lexicon.encounter_words import OPEN, TRIGGERS
 from summarizer.mark.lexicon.meetings import (
     DISCUSS,
     INCLUDE,

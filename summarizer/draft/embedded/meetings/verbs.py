@@ -21,7 +21,7 @@ from summarizer.draft.embedded.meetings.told_aside import doers_of
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, host_and_guest
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.encounters import TRIGGERS
+from summarizer.mark.lexicon.encounter_words import TRIGGERS
 from summarizer.mark.lexicon.meetings import (
     BRING,
     CALL,
