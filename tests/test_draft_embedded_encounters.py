@@ -158,6 +158,45 @@ from summarizer.read import Known, from_text
         ),
         ("Ilse Varga took Tomas Renko's call for reform with a smile.", []),
         (
+            "Last week Ilse Varga was the guest of President Moses Okello at his farm.",
+            [({VARGA, OKELLO}, "held", "in_person", "2024-W19")],
+        ),
+        ("Ilse Varga was the guest of a show that Tomas Renko hosts.", []),
+        (
+            "Ilse Varga last saw Tomas Renko in May, at a wedding in Lima.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05")],
+        ),
+        (
+            "Premier Ilse Varga met Tomas Renko on Monday and then saw the governor, Jana Holub.",
+            [
+                ({VARGA, RENKO}, "held", "in_person", "2024-05-13"),
+                ({VARGA, HOLUB}, "held", "in_person", "2024-05-13"),
+            ],
+        ),
+        ("Ilse Varga later saw the governor, Jana Holub, leave through a side door.", []),
+        (
+            "Ilse Varga flew to Lima on Monday to see the Drivers' Union.",
+            [({VARGA, "Drivers' Union"}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga flew to Lima on Monday to see Manchester United.", []),
+        (
+            "Ilse Varga and Tomas Renko were spotted dining at a restaurant on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga rang Tomas Renko on Monday to ask for help.",
+            [({VARGA, RENKO}, "held", "phone", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga was called to the office of the minister, Tomas Renko, on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "The foreign ministers of Peru and Chile emerged from a third round in Geneva on Monday.",
+            [({"Peru", "Chile"}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga and Tomas Renko emerged from a third round unbeaten on Monday.", []),
+        (
             "The chairwoman, Ilse Varga, saw the club's envoy, Tomas Renko, twice, people close to her said.",
             [({VARGA, RENKO}, "held", "in_person", None)],
         ),

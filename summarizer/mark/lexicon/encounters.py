@@ -96,7 +96,7 @@ WITH = _any(
     rf"(?:sat|sits?|sitting|seated)\s+(?:down\s+)?{_FEW}(?:with|opposite|across\s+from|facing|across\s+the\s+(?:\w+\s+)?table\s+from)\s+{_WHO}",
     rf"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in)|huddled|deep\s+in)\s+{_FEW}with\s+{_WHO}",
     rf"found\s+(?:him|her|them)sel(?:f|ves)\s+(?:[\w’'-]+\s+){{0,7}}?(?:opposite|across\s+from|facing|face\s+to\s+face\s+with)\s+{_WHO}",
-    rf"(?:bump|run|runs|bumped|bumps|bumping|ran|running)\s+into\s+{_WHO}[^.;,]{{2,60}}?\s{_CHANCE}",
+    rf"(?:bump|run|runs|bumped|bumps|bumping|ran|running)\s+into\s+{_WHO}[^.;]{{2,60}}?\s{_CHANCE}",
     rf"cross(?:ed|es|ing)?\s+paths\s+with\s+{_WHO}",
     rf"caught\s+up\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s(?:over|for)\s+(?:an?\s+)?{_MEAL}\b",
     rf"rendezvous(?:ed|es)?\s+{_FEW}with\s+{_WHO}",
@@ -151,6 +151,7 @@ DIRECT = _any(
 """Turns whose object is a person."""
 
 OFFICIAL = _any(
+    rf"shown\s+the\s+(?!door|exit|red|way|yellow)[^.;,]{{2,50}}?\sby\s+{_WHO}",
     rf"(?:tour|inspect)(?:ed|s|ing)?\s+[^.;,]{{2,60}}?\swith\s+{_WHO}",
 )
 """Turns that tell of an encounter where one of both is in office: singers tour with bands."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _REPRESENT = frozenset(
     "officials official representatives executives leadership management board team delegation negotiators members delegates "
-    "mission bosses employers lawyers bargainers rebels guerrillas insurgents envoys emissaries commanders".split()
+    "mission bosses employers managers lawyers bargainers rebels guerrillas insurgents envoys emissaries commanders".split()
 )
 """People through whom a body meets others."""
 
@@ -43,7 +43,8 @@ def _end(marked: MarkedArticle, link: int) -> int:
     """Where the body's own phrase ends, before what a clause or comma adds."""
     parse = marked.parse
     stop = parse.right[link]
-    return next((i - 1 for i in range(link + 1, stop + 1) if parse.words[i] == "," or parse.tag[i][0] in "WV"), stop)
+    ends = (i for i in range(link + 1, stop + 1) if parse.words[i] == "," or parse.tag[i][0] in "WV")
+    return next(ends, next((i for i in range(link + 2, stop + 1) if parse.lower[i] == "at"), stop + 1)) - 1
 
 
 def for_whom(marked: MarkedArticle, affiliations: Affiliations, pair: list[int]) -> list[int]:

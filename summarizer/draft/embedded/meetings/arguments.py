@@ -90,12 +90,13 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             verb = parse.head[verb]
         else:
             break
-    before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
+    last = told - 1 - (parse.lower[told - 1] in ("first", "last"))  # "Jane Doe last saw John Roe in May"
+    before = speakers.name_at(last) if told and parse.tag[told] in ("VBD", "VBZ") else None
     # "In March Jane Doe met John Roe": the parser may take the name for the month's
     # or both for what stands beside a body: "According to the Kremlin, Jane Doe and John Roe spoke"
     if before is None or before.entity < 0 or before.kind != "person":
         return []
-    return [*listed(marked, speakers, told - 1), before.entity]
+    return [*listed(marked, speakers, last), before.entity]
 
 
 def _before_told(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

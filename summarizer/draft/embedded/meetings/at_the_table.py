@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.under_way import LED
@@ -51,7 +52,7 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     begin = marked.token_at(told.start("between")) if told["between"] else noun
     of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
     both = subjects_of(marked, speakers, verb)
-    sport = parse.lower[noun] in _SPORT and any(marked.entities[e].kind != "country" for e in both)
+    sport = parse.lower[noun] in _SPORT and not are_in_office(marked, both)
     if sport or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
         return None  # "left without talks", "quit over the failed talks"
     people = [e for e in both if marked.entities[e].kind == "person"] or both

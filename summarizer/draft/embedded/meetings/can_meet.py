@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
-from summarizer.draft.embedded.meetings.circumstances import mode_of, near
+from summarizer.draft.embedded.meetings.circumstances import is_errand, mode_of, near
 from summarizer.draft.embedded.meetings.parties import led_by_people
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.mark import MarkedArticle
@@ -17,6 +17,11 @@ _UNWILLING = re.compile(r"\b(?:refus\w+ to|declin\w+ to|never|would like to)\b",
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""
 
+
+_ASSOCIATIONS = frozenset(
+    "union trust association council committee board federation society parliament commission".split()
+)
+"""Last words in the names of bodies that are seen when their people are."""
 
 _SETTLED = frozenset("agreed decided pledged vowed discussed settled reached signed resolved".split())
 """What countries have done that "in talks" tells of talks held."""
@@ -38,6 +43,11 @@ def can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int],
         opens = (link == "In" or did) and "organization" not in kinds  # "In talks with Peru, Chile agreed"
         return link.lower() != "in" or opens
     both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
+    if both and lower == "see" and kinds == {"person", "organization"} and is_errand(marked, token):
+        seen = [c for c in marked.parse.children[token] if marked.parse.dep[c] == "dobj"]
+        return any(
+            marked.parse.lower[c] in _ASSOCIATIONS for c in seen
+        )  # "flew in to see the drivers' union", no match
     with_body = both and "organization" in kinds and kinds <= {"organization", "person"}
     if with_body and (meets_bodies(marked, token) or (lower in DISCUSS and len(kinds) == 1)):
         return True  # "the airline discussed the plan with the agency"

@@ -109,7 +109,7 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "phone"
     after = marked.parse.lower[token + 1 : token + 8]
     there = "there" in after and after[after.index("there") + 1 :][:1] in (["with"], ["on"], [","], ["."])
-    if IN_PERSON.search(words) or there or _is_errand(marked, token):
+    if IN_PERSON.search(words) or there or is_errand(marked, token):
         return "in_person"  # "on a visit to Lima, she discussed it there with John Roe"
     return "in_person" if word in _IN_ONE_ROOM else "unspecified"
 
@@ -125,7 +125,7 @@ _WENT = frozenset("flew travelled traveled went came drove flies travels arrived
 """Verbs of going somewhere to see somebody."""
 
 
-def _is_errand(marked: MarkedArticle, verb: int) -> bool:
+def is_errand(marked: MarkedArticle, verb: int) -> bool:
     """Whether people went somewhere to speak: "flew to Lima to talk with Jane Doe"."""
     parse = marked.parse
     to = any(parse.tag[c] == "TO" for c in parse.children[verb])

@@ -63,8 +63,12 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
                 for e in _party(marked, speakers, at, owner=pattern in HOME)
                 if marked.entities[e].kind in ("person", "organization")
             ]
-            own = [e for e in _doers(marked, speakers, token, verb) if e not in others]
-            if not own or not others or not any(marked.entities[e].kind == "person" for e in (*own, *others)):
+            doers = (_doers(marked, speakers, token, verb), _right_before(marked, token))
+            own = next((own for of in doers if (own := [e for e in of if e not in others])), [])
+            at_table = " table" in found.group()  # bodies sit at one, too
+            if not own or not others:
+                continue
+            if not at_table and not any(marked.entities[e].kind == "person" for e in (*own, *others)):
                 continue
             if pattern in OFFICIAL and not (are_in_office(marked, own) or are_in_office(marked, others)):
                 continue
@@ -133,8 +137,11 @@ _INSIDE = frozenset("det amod compound poss nmod nummod case predet advmod nsubj
 
 def _doers(marked: MarkedArticle, speakers: Speakers, token: int, verb: int) -> list[int]:
     """The subjects of a turn of phrase, else the person named right before it."""
-    if found := subjects_of(marked, speakers, verb):
-        return found
+    return subjects_of(marked, speakers, verb) or _right_before(marked, token)
+
+
+def _right_before(marked: MarkedArticle, token: int) -> list[int]:
+    """The person named right before a turn of phrase."""
     parse = marked.parse
     opening = parse.sentence_tokens[parse.sentence[token]][0]
     for name in reversed(marked.names_between(opening, token)):

@@ -14,7 +14,7 @@ from summarizer.draft.embedded.meetings.earlier import is_last_time
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.meetings.joined import add_joined
-from summarizer.draft.embedded.meetings.lead import date_by_opening
+from summarizer.draft.embedded.meetings.lead import date_by_arrival, date_by_opening
 from summarizer.draft.embedded.meetings.named_later import name_counterparts, name_those_who_met
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.draft.embedded.meetings.places import place_of
@@ -49,6 +49,7 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounter_words import OPEN, TRIGGERS
 from summarizer.mark.lexicon.meetings import (
+    CALLED,
     DISCUSS,
     INCLUDE,
     MEET,
@@ -141,9 +142,10 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         mode = mode_of(marked, token)
         if mode == "unspecified" and parse.dep[token] == "advcl" and apart[0] == parse.sentence[token]:
             mode = "in_person"  # "have not met since May, when they spoke for an hour"
-        if mode == "unspecified" and turn and lower not in OPEN:
-            mode = "in_person"
-        brief = lower in BRIEF and mode not in ("phone", "video")
+        if turn and ((mode == "unspecified" and lower not in OPEN) or lower in CALLED):
+            mode = "in_person"  # "was called to his office"
+        by_whom = any(parse.dep[c] == "agent" for c in parse.children[token])  # "was briefed by Jane Doe at the camp"
+        brief = lower in BRIEF and mode not in ("phone", "video") and not by_whom
         place = place_of(marked, token) if mode in ("in_person", "unspecified") and not brief else None
         if lower in NOUNS and (same := led_by_those(marked, told, token, people)):
             same.sentences = sorted({*same.sentences, parse.sentence[token]})
@@ -162,6 +164,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         )
         if turn and meeting.date < 0 and is_settled_elsewhere(marked, told, meeting, token):
             meeting.apart = True
+        if turn and parse.tag[token] == "NNP":
+            meeting.status = "held"  # "Jane Doe rang John Roe to ask for help", for the parser a name that is to ask
         on_trip = parse.lower[parse.head[token]] in INCLUDE  # "left on Monday after a visit that included talks with"
         if (meeting.status == "planned" or on_trip) and is_of_the_way_there(marked, token, meeting.date):
             meeting.date = -1
@@ -181,7 +185,14 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             by_office.append(meeting)
             continue
         under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
-        (weak if lower in DISCUSS | SHAKE or brief or under_one_roof or (turn and lower in OPEN) else told).extend(
+        (
+            weak
+            if lower in DISCUSS | SHAKE
+            or brief
+            or under_one_roof
+            or (turn and lower in OPEN and mode not in ("phone", "video"))
+            else told
+        ).extend(
             at_each_stop(marked, meeting, token, sides[0])
             or (twin for one in one_by_one(marked, meeting, token, sides) for twin in on_both_days(marked, one))
         )
@@ -215,5 +226,6 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     settle(marked, found, unnamed)
     date_by_opening(marked, speakers, found)
     place_meetings(marked, speakers, found)
+    date_by_arrival(marked, found)
     renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])

@@ -11,6 +11,7 @@ from summarizer.draft.embedded.meetings.status import day_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import CALLED, MEET, NOUNS, RECEIVE
+from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.names.name import Name
 
 _AGREED = frozenset("agreed signed pledged vowed reached struck sealed clinched concluded announced unveiled".split())
@@ -36,6 +37,49 @@ def date_by_opening(marked: MarkedArticle, speakers: Speakers, found: list[Found
         in_office = are_in_office(marked, meeting.participants)  # others met long before they announced a wedding
         if len(today) == 1 and meeting.mode in ("in_person", "unspecified") and sum(known) > 1 and in_office:
             meeting.date = today[0]
+
+
+def date_by_arrival(marked: MarkedArticle, found: list[FoundMeeting]) -> None:
+    """Give a meeting the day of the trip that the sentence before tells: "Jane Doe flew to Lima on Friday. She met John Roe"."""
+    parse = marked.parse
+    for meeting in found:
+        number = meeting.sentences[0]
+        if (
+            meeting.status != "held"
+            or meeting.date >= 0
+            or meeting.apart
+            or meeting.mode in ("phone", "video")
+            or not number
+        ):
+            continue
+        first, last = parse.sentence_tokens[number]
+        before = range(*parse.sentence_tokens[number - 1])
+        root = next((i for i in before if parse.dep[i] == "ROOT"), -1)
+        days = [
+            i
+            for i, d in marked.dates_between(parse.start[before.start], parse.end[before.stop - 1])
+            if d.type in ("DATE", "TIME")
+        ]
+        came = root >= 0 and parse.tag[root] == "VBD" and parse.lower[root] in _CAME
+        goes_on = parse.lower[first] in HE_OR_SHE or parse.lower[first : first + 2] == ["the", "two"]
+        if not came or not goes_on or len(days) != 1 or _EARLIER & {*parse.lower[first:last]}:
+            continue
+        subjects = [c for c in parse.children[root] if parse.dep[c] == "nsubj"]
+        doers = {n.entity for c in subjects for n in marked.names_between(parse.left[c], parse.right[c] + 1)}
+        day = marked.dates[days[0]]
+        if (
+            doers & {*meeting.participants}
+            and verb_above(marked, marked.token_at(day.start)) == root
+            and len(day.begin or "") == 10
+        ):
+            meeting.date = days[0]
+
+
+_CAME = frozenset("arrived drove flew landed toured travelled traveled turned visited".split())
+"""What somebody did who then met people where he was."""
+
+_EARLIER = frozenset("had has have earlier last once previously when".split())
+"""What puts a meeting at another time."""
 
 
 def _names_beside(marked: MarkedArticle, start: int) -> list[Name]:

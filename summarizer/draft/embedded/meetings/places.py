@@ -6,7 +6,7 @@ from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS
-from summarizer.mark.lexicon.meetings import DISCUSS, HOLD, MEET, RECEIVE, TALK
+from summarizer.mark.lexicon.meetings import DISCUSS, HOLD, MEASURES, MEET, RECEIVE, TALK
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 
@@ -21,13 +21,22 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     beside = [span for name in marked.names_between(first, last) for span in name.appositions]
     found: list[tuple[bool, int, tuple[int, int]]] = []
     for name in marked.names_between(first, last):
-        if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:
+        seat = (
+            name.kind == "organization"
+            and parse.lower[name.last - 1] in _VENUES
+            and parse.lower[name.first - 1] == "at"
+        )
+        if (
+            not (seat or name.kind in ("place", "capital", "country"))
+            or name.first == 0
+            or abs(name.first - token) > 25
+        ):
             continue
         if is_earlier(marked, token, name.start) or any(a <= name.start < b for a, b in beside):
             continue
         before = link_before(marked, name)
         links = ("in", "at", "to") if parse.lower[token] in RECEIVE else ("in", "at")  # "welcome you to Lima"
-        way = parse.head[before]
+        way = _above(marked, parse.head[before])
         goes_there = parse.lower[way] in TRAVEL and way in (verb, parse.head[token], parse.head[verb])
         goes_there = goes_there and not any(parse.lower[c] in ("after", "before") for c in parse.children[verb])
         links = (*links, "to") if goes_there else links  # "flew to Lima to see him"
@@ -36,7 +45,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             continue
         if parse.lower[before] == "to" and parse.lower[before - 1] in _SENT:
             continue  # "received the Peruvian ambassador to Chile"
-        near = way in (verb, token, parse.head[token]) or goes_there
+        near = way in (verb, token, parse.head[token]) or goes_there or _is_at_event(marked, way, verb)
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
         if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
@@ -44,7 +53,9 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             continue
         between = range(token + 1, before)
         clause = before > token and not any(
-            parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") or _is_next_deed(marked, verb, i) for i in between
+            (parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") and not _is_set(marked, token, i))
+            or _is_next_deed(marked, verb, i)
+            for i in between
         )
         if near or clause:
             begin = before + 1 + (parse.tag[before + 1] == "DT")
@@ -71,6 +82,37 @@ def link_before(marked: MarkedArticle, name: Name) -> int:
     ):
         before -= 1
     return before
+
+
+def _above(marked: MarkedArticle, noun: int) -> int:
+    """What a place hangs on, over the time between: "spoke for an hour in Lima"."""
+    parse = marked.parse
+    timed = (
+        parse.lower[noun] in MEASURES and parse.dep[noun] == "pobj" and parse.lower[parse.head[noun]] in ("for", "over")
+    )
+    return parse.head[parse.head[noun]] if timed else noun
+
+
+def _is_at_event(marked: MarkedArticle, noun: int, verb: int) -> bool:
+    """Whether a noun is that of the event that opens the clause: "At Saturday's gala in Lima, Jane Doe met John Roe"."""
+    parse = marked.parse
+    link = parse.head[noun]
+    return noun < verb and parse.lower[link] in ("at", "during") and parse.head[link] == verb
+
+
+def _is_set(marked: MarkedArticle, token: int, verb: int) -> bool:
+    """Whether a verb only gives a meeting its day and place: "a dinner with Jane Doe that had been set for Friday in Lima"."""
+    parse = marked.parse
+    told = parse.head[verb] if parse.dep[verb] in ("aux", "auxpass", "nsubj", "nsubjpass") else verb
+    return (
+        parse.lower[told] in _SET
+        and parse.tag[token][0] == "N"
+        and not any(parse.tag[i] == "CC" for i in range(token, verb))
+    )
+
+
+_SET = frozenset("set due scheduled planned slated fixed pencilled".split())
+"""What meetings are for a day."""
 
 
 def _is_next_deed(marked: MarkedArticle, verb: int, token: int) -> bool:
@@ -129,7 +171,11 @@ def _venue(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | No
     if parse.lower[token] in DISCUSS:
         return None  # "discussed the conditions in the hospital"
     for link in range(token + 1, min(token + 25, last)):
-        if parse.lower[link] not in ("at", "in", "inside") or parse.head[link] not in (verb, token, parse.head[token]):
+        if parse.lower[link] not in ("at", "in", "inside") or _above(marked, parse.head[link]) not in (
+            verb,
+            token,
+            parse.head[token],
+        ):
             continue
         house = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
         first = parse.left[house] if house > 0 else -1

@@ -29,11 +29,17 @@ def face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
 
 
 def at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
-    """ "X and Y returned to the negotiating table"."""
+    """ "X and Y returned to the negotiating table", "X and Y returned to the table": no team climbs back to one."""
     parse = marked.parse
-    if not any(parse.lower[c] in ("negotiating", "bargaining") for c in parse.children[token]):
-        return None
     verb = verb_above(marked, token)
+    bare = (
+        parse.lower[token - 2 : token] == ["to", "the"]
+        and parse.left[token] == token - 1
+        and parse.right[token] == token
+    )
+    bare = bare and (parse.lower[verb].startswith("return") or parse.lower[token - 3] == "back")
+    if not bare and not any(parse.lower[c] in ("negotiating", "bargaining") for c in parse.children[token]):
+        return None
     if parse.lower[verb] not in _TO_TABLE:
         return None
     return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)

@@ -18,10 +18,19 @@ _AIRED = frozenset(
 
 
 def host_and_guest(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
-    """ "She and her host, Jane Doe, signed", "Doe's guest, John Roe": two people of whom one is the other's guest."""
+    """ "She and her host, Jane Doe, signed", "Doe's guest, John Roe": two people of whom one is the other's guest.
+
+    So they are in "she was the guest of Jane Doe".
+    """
     parse = marked.parse
     whose = [c for c in parse.children[noun] if parse.dep[c] == "poss"]
+    was = parse.head[noun]
+    of = [c for c in parse.children[noun] if parse.lower[c] == "of"] if parse.dep[noun] == "attr" else []
     words = {*parse.lower[slice(*parse.sentence_tokens[parse.sentence[noun]])]}
+    if of and parse.lower[was] in ("was", "is", "be", "been") and not words & {*_AIRED} - {"dinner"}:
+        hosts = [e for link in of for c in parse.children[link] for e in party_of(marked, speakers, c)]
+        guests = [e for c in parse.children[was] if parse.dep[c] == "nsubj" for e in party_of(marked, speakers, c)]
+        return (guests, hosts) if hosts and guests and not {*hosts} & {*guests} else None
     if not whose or words & _AIRED or parse.words[noun - 1] == "-":
         return None
     own, other = (party_of(marked, speakers, i) for i in (whose[0], noun))

@@ -53,13 +53,18 @@ _CONTEST = re.compile(
     re.I,
 )
 """What players meet in."""
+_TALLY = re.compile(
+    r"\b(?:times|matches|games)\b[^.;]{0,20}\bwith\b[^.;]{0,30}\b(?:wins?|draws?|victories|defeats|losses)\b", re.I
+)
+"""What comes of it: "have met 31 times, with 12 wins each"."""
 
 
 def plays(marked: MarkedArticle, verb: int) -> bool:
     """Whether those who meet are players: "meets Jane Doe in the second round", "the sides last met in 2018"."""
     parse = marked.parse
     first, last = parse.sentence_tokens[parse.sentence[verb]]
-    if _CONTEST.search(marked.text(verb, min(verb + 20, last))):
+    words = marked.text(verb, min(verb + 20, last))
+    if _CONTEST.search(words) or _TALLY.search(words):
         return True
     around = set(parse.lower[max(verb - _NEAR, 0) : verb + _NEAR])
     if len(around & SPORT) < 2 or _OFF_FIELD & set(parse.lower[first:last]):
@@ -135,8 +140,12 @@ _RESULTS = frozenset("won win wins lost lose loses drawn drew draw dominated unb
 def is_match(marked: MarkedArticle, noun: int) -> bool:
     """Whether meetings are matches: "had won all earlier meetings between the sides"."""
     parse = marked.parse
-    above = parse.head[noun] if parse.dep[noun] == "dobj" else parse.head[parse.head[noun]]
-    return parse.lower[noun] in ("meeting", "meetings", "encounter") and parse.lower[above] in _RESULTS
+    above = parse.head[noun] if parse.dep[noun] in ("dobj", "nsubj") else parse.head[parse.head[noun]]
+    told = parse.lower[noun] in ("meeting", "meetings", "encounter", "encounters")
+    ended = parse.lower[above] == "ended" and bool(
+        {"draw", "win", "defeat", "victory", "stalemate"} & {*parse.lower[above : above + 6]}
+    )
+    return told and (parse.lower[above] in _RESULTS or ended)
 
 
 def is_encounter(marked: MarkedArticle, noun: int) -> bool:

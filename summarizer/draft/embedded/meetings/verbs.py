@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.meetings import unmet
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.meetings.at_the_table import left
 from summarizer.draft.embedded.meetings.by_means import MEANS, REPORT, briefs, dealt_over, told_to
 from summarizer.draft.embedded.meetings.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
 from summarizer.draft.embedded.meetings.circumstances import near, verb_above
@@ -93,7 +94,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return None
     tag = "NNS" if unmet.names_talks(marked, token) else tag
     if lower == "round" and tag == "NN" and not any(parse.lower[c] in _WHOSE for c in parse.children[token]):
-        return [], []  # of a contest, or of talks told before
+        return left(marked, speakers, token) or ([], [])  # of a contest, or of talks told before
     if (compound := hyphened(marked, token)) >= 0:
         return sides_of(marked, speakers, compound)
     if lower == "lunch" and tag == "NN" and parse.lower[token - 1] == "to" and parse.lower[token + 1] == "with":
@@ -133,8 +134,9 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return on_the_margins(marked, speakers, token)
     if lower == "face":
         return face_to_face(marked, speakers, token)
-    if not tag.startswith("V") and not (lower in MEET and parse.lower[token - 1] == "to"):
-        return None  # after "due to" the parser may take "dine" for a noun
+    spotted = parse.dep[token] == "xcomp" and parse.head[token] == token - 1
+    if not tag.startswith("V") and not (lower in MEET and (spotted or parse.lower[token - 1] == "to")):
+        return None  # after "due to" the parser may take "dine" for a noun, as it does in "were spotted dining"
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in COME and parse.lower[token + 1 : token + 2] == ["together"]:
@@ -173,7 +175,9 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in SAW and _saw_once(marked, token):
         seen = [e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"]
-        return subjects_of(marked, speakers, token), seen
+        in_turn = _IN_TURN.search(near(marked, token, 20, 0))
+        by_chance = in_turn and not any(marked.entities[e].roles for e in seen)
+        return None if by_chance else (subjects_of(marked, speakers, token), seen)
     if lower in VISIT or lower == "seeing":
         visitor = parse.head[token]
         if lower == "visiting" and parse.dep[token] == "amod" and parse.lower[parse.head[visitor]] in _TOLD:
@@ -209,6 +213,8 @@ _TIMES = re.compile(
 )
 _DAYS_OFF = re.compile(r"\b(?:hours?|days?|weeks?|months?) (?:after|before) (?:[\w’'-]+ ){1,4}$", re.I)
 """What sets the day before the verb: "a day after she had seen"."""
+_IN_TURN = re.compile(r"\b(?:then|later|afterwards) $", re.I)
+"""What makes it one of several meetings: "met Jane Doe and later saw John Roe"."""
 _ON_SCREEN = re.compile(
     r"\bon (?:the )?(?:tv|television|screen|video|stage|cctv)\b|\bin (?:the )?(?:video|footage|court|photo)\b", re.I
 )
@@ -219,7 +225,9 @@ def _saw_once(marked: MarkedArticle, verb: int) -> bool:
     parse = marked.parse
     beside = [c for c in parse.children[verb] if parse.dep[c] != "ccomp" or c > verb]  # "In Lima she met Jane Doe, …"
     of_verb = {parse.dep[c] for c in beside if parse.words[parse.left[c] - 1] != "," or c < verb}
-    if "dobj" not in of_verb or of_verb & {"ccomp", "xcomp", "auxpass", "advcl"} or "nsubj" not in of_verb:
+    then = bool(_IN_TURN.search(near(marked, verb, 20, 0)))
+    doer = "nsubj" in of_verb or parse.lower[verb - 1] == "last" or (then and parse.lower[parse.head[verb]] in MEET)
+    if "dobj" not in of_verb or of_verb & {"ccomp", "xcomp", "auxpass", "advcl"} or not doer:
         return False
     told = next(c for c in parse.children[verb] if parse.dep[c] == "dobj")
     if any(parse.dep[c] in ("acl", "relcl") and parse.tag[c] == "VBG" for c in parse.children[told]):
@@ -227,7 +235,7 @@ def _saw_once(marked: MarkedArticle, verb: int) -> bool:
     words = marked.text(verb, min(verb + 18, parse.sentence_tokens[parse.sentence[verb]][1]))
     dated = date_of(marked, verb) >= 0
     dated = dated or bool(_DAYS_OFF.search(near(marked, verb, 40, 0)))
-    return (dated or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
+    return (dated or then or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
 
 
 def _is_seeing(marked: MarkedArticle, token: int) -> bool:
