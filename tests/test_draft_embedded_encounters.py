@@ -197,6 +197,42 @@ from summarizer.read import Known, from_text
         ),
         ("Ilse Varga and Tomas Renko emerged from a third round unbeaten on Monday.", []),
         (
+            "Chess champion Ilse Varga will play Tomas Renko in Lima. The two have met 31 times, with 12 wins each. Their "
+            "last encounter, in Wijk, ended in a draw.",
+            [],
+        ),
+        ("The two of them, Ilse Varga and Tomas Renko, have lunch on Fridays.", []),
+        (
+            "Peru and Chile returned to the table in Doha on Monday.",
+            [({"Peru", "Chile"}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Hull and Leeds returned to the top of the table on Monday.", []),
+        (
+            "Minister Ilse Varga flew to Lima on Monday. She talked with the farmers' leader, Tomas Renko, at his farm.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Minister Ilse Varga visited Lima on Monday. She has met Tomas Renko twice.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        (
+            "Minister Ilse Varga had spent three hours on Monday in Lima with Tomas Renko and Jana Holub. Over coffee with "
+            "Varga on Monday, Renko offered a swap.",
+            [
+                ({VARGA, RENKO, HOLUB}, "held", "in_person", "2024-05-13"),
+                ({VARGA, RENKO}, "held", "in_person", "2024-05-13"),
+            ],
+        ),
+        (
+            "Ilse Varga and the secretary, Tomas Renko, had spent three hours disagreeing about pensions.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        (
+            "Minister Ilse Varga was shown the empty stores by Governor Tomas Renko on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Captain Ilse Varga was shown the red card by referee Tomas Renko on Monday.", []),
+        (
             "The chairwoman, Ilse Varga, saw the club's envoy, Tomas Renko, twice, people close to her said.",
             [({VARGA, RENKO}, "held", "in_person", None)],
         ),

@@ -107,7 +107,7 @@ WITH = _any(
     rf"{_BREAD}\s+{_FEW}with\s+{_WHO}",
     rf"reunited\s+{_FEW}with\s+(?!(?:[\w’'-]+\s+){{0,3}}?(?:club|team|side|land|home)\b){_WHO}[^.;]{{2,60}}?\s{_AGAIN}",
     rf"(?:went|stepped|goes|gone|going|headed)\s+(?:out\s+|off\s+)?for\s+{_OUTING}\s+{_FEW}with\s+{_WHO}",
-    rf"(?:sat|sits?|sitting|seated)\s+{_FEW}(?:beside|next\s+to|alongside)\s+{_WHO}[^.;,]{{2,60}}?\s(?:at|over|during)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_MEAL}|banquet)\b",
+    rf"(?:sat|sits?|sitting|seated)\s+{_FEW}(?:beside|next\s+to|alongside)\s+{_WHO}(?:[^.;,]{{2,60}}?\s(?:at|over|during)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_MEAL}|banquet)\b|[^.;]{{2,80}}?\sand\s+the\s+two\s+(?:spoke|talked|chatted|conversed)\b)",
     rf"(?:walked|strolled)\s+(?:through|along|around|round|across|in)?\s*(?:the|a|his|her|its)\s+{_GROUNDS}\s+(?:[\w’'-]+\s+){{0,3}}?with\s+{_WHO}",
     rf"{_HANDED}(?:his|her)\s+(?:letters?\s+of\s+)?(?:credentials|credence)\s+to\s+{_WHO}",
     rf"{_HANDED}(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){{0,3}}?petition\s+(?:[\w,-]+\s+){{0,6}}?to\s+{_WHO}",
@@ -180,7 +180,7 @@ GUEST = _any(
 
 EACH = _one_of(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
-    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|negotiating|haggling|bargaining|disagreeing)\b",
+    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|disagreeing|arguing|discussing|debating|negotiating|haggling|bargaining)\b",
     r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
     r"fac(?:ed?|es|ing)\s+(?:each\s+other|one\s+another)\b(?!\s+(?:in\s+(?:the|a)\s+(?:\w+\s+)?(?:final|court|vote|run-?off|election)|at\s+the\s+polls))",
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"

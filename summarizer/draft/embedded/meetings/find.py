@@ -27,7 +27,7 @@ from summarizer.draft.embedded.meetings.recalled import (
     lies_ahead,
 )
 from summarizer.draft.embedded.meetings.renewed import renew
-from summarizer.draft.embedded.meetings.retold import FoundMeeting, is_settled_elsewhere, merge
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, is_meal_apart, is_settled_elsewhere, merge
 from summarizer.draft.embedded.meetings.rounds import (
     called_off,
     go_on,
@@ -159,7 +159,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             [parse.sentence[token]],
             noun=lower in NOUNS,
             apart=is_other_time(marked, token) or is_last_time(marked, token) or is_recalled(marked, speakers, token),
-            alone=is_alone(marked, token),
+            alone=is_alone(marked, token) or is_meal_apart(marked, told, token),
             firm=mode in ("phone", "video") or bool(place and lower != "conversation") or lower in MEET | RECEIVE,
         )
         if turn and meeting.date < 0 and is_settled_elsewhere(marked, told, meeting, token):

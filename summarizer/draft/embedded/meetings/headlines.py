@@ -41,6 +41,8 @@ def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[Foun
         e for e in people if not any(a <= min(places_in_title(marked.entities[e], title)) < b for a, b in tellers)
     ]
     people = others if len(others) > 1 else people  # "Talks went well: Jane Doe" may be her own
+    if met and (part := next((p for p in re.split(r"; ", title) if met.group() in p), "")) != title:
+        people = [e for e in people if places_in_title(marked.entities[e], part)]  # "Jane Doe wins; ministers talk"
     if met is None or not people or _NOT.search(title):
         return []
     first = min(places_in_title(marked.entities[people[0]], title))

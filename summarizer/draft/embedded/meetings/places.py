@@ -60,7 +60,22 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         if near or clause:
             begin = before + 1 + (parse.tag[before + 1] == "DT")
             found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
-    return min(found)[2] if found else _venue(marked, token, verb) or _goal(marked, token, verb)
+    return min(found)[2] if found else _venue(marked, token, verb) or _goal(marked, token, verb) or _here(marked, token)
+
+
+def _here(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
+    """The place of the dateline, where a report says that people met "here"."""
+    parse, text = marked.parse, marked.article.text
+    last = min(parse.sentence_tokens[parse.sentence[token]][1], token + 30)
+    here = next((i for i in range(token + 1, last) if parse.lower[i] == "here"), -1)
+    city = (marked.article.place or "").split(",")[0].strip()
+    at = text.find(city, 0, parse.start[token]) if city and here > 0 else -1
+    if at < 0 or any(parse.tag[i] in FINITE or parse.lower[i] in ("from", "that") for i in range(token + 1, here)):
+        return None
+    spoken = any(
+        q.start <= parse.start[here] < q.end for q in marked.quotations_near(parse.start[here], parse.end[here])
+    )
+    return None if spoken else (at, at + len(city))
 
 
 def _opens_next(marked: MarkedArticle, link: int, after: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import MEALS
 from summarizer.record import MeetingMode, MeetingStatus
 
 
@@ -92,6 +93,14 @@ def _is_part(one: FoundMeeting, other: FoundMeeting) -> bool:
     if not set(fewer.participants) < set(more.participants):
         return False
     return fewer.alone or (fewer.status, more.status) == ("planned", "held")
+
+
+def is_meal_apart(marked: MarkedArticle, told: list[FoundMeeting], token: int) -> bool:
+    """Whether people were at a meal that was not told before: "talks with both. Over coffee with Jane Doe on Friday"."""
+    parse = marked.parse
+    spans = (parse.sentence_tokens[s] for m in told for s in m.sentences if s != parse.sentence[token])
+    over = parse.lower[token] in MEALS and parse.lower[parse.head[token]] == "over"
+    return over and not any(parse.lower[token] in parse.lower[slice(*span)] for span in spans)
 
 
 def _has_its_own(one: FoundMeeting, other: FoundMeeting) -> bool:

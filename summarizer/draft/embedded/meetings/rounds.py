@@ -46,7 +46,7 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     before = {parse.lower[i] for s in meeting.sentences for i in range(*parse.sentence_tokens[s])}
     close = close or (parse.lower[token] == "round" and "round" in before and 0 < apart <= _ROUNDS)
     told = parse.dep[token] in ("nsubj", "nsubjpass")
-    again = parse.lower[parse.head[token]] in BEGIN | {"continued", "resumed", "reconvened"} or bool(
+    again = parse.lower[parse.head[token]] in BEGIN - {"conclude"} | {"continued", "resumed", "reconvened"} or bool(
         _FURTHER & set(parse.lower[parse.left[token] : token])
     )
     # "A round planned for 10 February was called off": one more, that was not

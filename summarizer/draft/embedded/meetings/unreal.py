@@ -38,7 +38,7 @@ _BIDDEN = frozenset("instructed instructs directed tasked".split())
 
 _RECURS = re.compile(
     r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening|spring|summer|autumn|fall|winter"
-    r"|(?:two|three|four|five|six|few) (?:weeks|months|years))\b|\b(?:once|twice|times) an? (?:day|week|month|quarter|year)\b",
+    r"|(?:two|three|four|five|six|few) (?:weeks|months|years))\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:once|twice|times) an? (?:day|week|month|quarter|year)\b",
     re.I,
 )
 """What comes back regularly."""
