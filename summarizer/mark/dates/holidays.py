@@ -11,7 +11,7 @@ from .feasts import day_of, yearless
 from .find import Hit
 from .lexicon import DAYPARTS, HOLIDAYS
 from .national_days import national_day
-from .years import sentence_year, year_said
+from .years import sentence_year, year_of, year_said
 
 
 def weekday_off(context: Context, hit: Hit) -> str | None:

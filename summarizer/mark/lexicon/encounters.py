@@ -152,6 +152,7 @@ DIRECT = _any(
 
 OFFICIAL = _any(
     rf"shown\s+the\s+(?!door|exit|red|way|yellow)[^.;,]{{2,50}}?\sby\s+{_WHO}",
+    rf"(?:comforted|consoled)\s+{_WHO}",
     rf"(?:tour|inspect)(?:ed|s|ing)?\s+[^.;,]{{2,60}}?\swith\s+{_WHO}",
 )
 """Turns that tell of an encounter where one of both is in office: singers tour with bands."""
@@ -167,6 +168,11 @@ HOME = _any(
 )
 """Turns whose goal is a person's home, or whose object his call."""
 
+AT_HIS = re.compile(
+    rf"(?:came|flew|drove|travelled|traveled|went|cycled|walked)\s+{_FEW}to\s+(?=(?:his|her)\b){_WHO}\w+\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\s+(?!was\b|were\b|had\b)"
+)
+"""One whose goal is the home of somebody told of before."""
+
 GUEST = _any(
     rf"(?:had|has|have|having|took|takes|taking|treated|treats|invited|invites|welcomed|joined|joins|hosted|hosts|expects|expected|expecting)\s+"
     rf"{_GUEST}\s+(?:(?:over|round|in|out)\s+)?(?:to|for|over)\s+(?:an?\s+)?(?:(?!(?:as|at|by|for|from|in|of|on|over|to|with)\b)[\w-]+\s+){{0,2}}?{_MEAL}\b"
@@ -180,7 +186,7 @@ GUEST = _any(
 
 EACH = _one_of(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
-    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|disagreeing|arguing|discussing|debating|negotiating|haggling|bargaining)\b",
+    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|disagreeing|arguing|discussing|debating|negotiating|haggling|bargaining|fishing|hunting|sailing|skiing|hiking)\b",
     r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
     r"fac(?:ed?|es|ing)\s+(?:each\s+other|one\s+another)\b(?!\s+(?:in\s+(?:the|a)\s+(?:\w+\s+)?(?:final|court|vote|run-?off|election)|at\s+the\s+polls))",
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
@@ -191,7 +197,8 @@ EACH = _one_of(
     rf"(?:went|stepped|goes|gone|going|headed)\s+(?:out\s+|off\s+)?for\s+{_OUTING}\b",
     rf"(?:walked|strolled)\s+(?:through|along|around|round|across|in)\s+(?:the|a|his|her|their)\s+{_GROUNDS}\b",
     rf"(?:had|have|has|having|downed|sank)\s+(?:an?|some|two|three|several|a\s+few)\s+(?:[\w-]+\s+){{0,2}}?{_ROUND}(?:\s+(?:together|at|in|on|over|after|before)\b|(?=[.,]))",
-    rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_SESSION}",
+    rf"{_SETTLE}\s+(?:(?:[^.;,]|\b[ap]\.m\.){{2,60}}?\s)?{_IN_SESSION}",
+    rf"(?:bridg|narrow|resolv|settl|overc[ao]m)(?:e?d|es?|ing)?\s+(?:[\w-]+\s+){{0,3}}?differences\s+(?:[^.;]{{2,60}}?\s)?{_IN}(?:hours|days)\b",
     rf"{_CLASH}\s+(?:[^.;,]{{2,80}}?\s)?{_IN_TALKS}",
     r"appeared\s+(?:together|side\s+by\s+side)\s+(?:[\w’'-]+\s+){1,3}?(?:press|news)\s+conference\b",
     r"tak(?:e|es|en|ing)\s+stock\b(?!\s+of\b)",
@@ -211,7 +218,7 @@ EACH = _one_of(
     r"(?:walked|strolled|hiked|fished|drank|ate|prayed)\s+(?:[\w-]+\s+){0,4}?together\b",
     r"play(?:ed|s|ing)?\s+(?:[\w-]+\s+){0,4}?(?:golf|cards|chess)\s+together\b",
     r"(?:see|seen|saw|seeing)\s+(?:each\s+other|one\s+another)\b",
-    r"(?:sat|sits?|sitting)\s+(?:again\b|(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
+    r"(?:sat|sits?|sitting|seated)\s+(?:again\b|(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
 )
 """Turns whose subject is both parties."""
 
@@ -228,6 +235,6 @@ STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}
 
 
 OTHERS = _one_of(
-    *(turn.pattern.replace("(?P<who>", "(?:") for turn in (*WITH, *DIRECT, *OFFICIAL, *LOOSE, *HOME, *GUEST))
+    *(turn.pattern.replace("(?P<who>", "(?:") for turn in (*WITH, *DIRECT, *OFFICIAL, *LOOSE, *HOME, AT_HIS, *GUEST))
 )
 """What matches where any of these does: where it does not, they need not be tried in turn."""

@@ -63,6 +63,7 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     return after < len(parse.words) and (
         parse.lower[after] in _AFTER_CALL
         or parse.lower[after : after + 2] in (["at", "home"], ["at", "work"])
+        or parse.lower[after : after + 4] == ["out", "of", "the", "blue"]
         or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
         or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
     )
@@ -88,6 +89,40 @@ def by_phone(marked: MarkedArticle, verb: int) -> bool:
     return bool(_PHONE_TO.search(marked.text(verb, last)))
 
 
+_ROOMS = frozenset(
+    "apartment bar boardroom café cafe corridor farm flat garden home hotel house kitchen lobby office pub ranch residence restaurant villa".split()
+)
+"""Where people are told something who sit there with who tells them; parliaments, courts and schools have an audience."""
+
+TELLS = frozenset("told informed assured thanked congratulated warned apologised apologized fired sacked".split())
+"""What one does to a person in such a room."""
+
+
+def in_a_room(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a verb of saying tells that both were in one room: "told her of the decision at a restaurant in Lima"."""
+    parse = marked.parse
+    if parse.lower[verb] not in TELLS or parse.tag[verb] not in ("VBD", "VBN"):
+        return False
+    for link in range(verb + 1, min(verb + 25, parse.sentence_tokens[parse.sentence[verb]][1])):
+        if parse.tag[link] in ("MD", "VBD", "VBZ", "VBP", "TO") or parse.words[link] == "“":
+            return False
+        room = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+        above, day = parse.head[link], parse.start[parse.head[link]]
+        topic = parse.lower[parse.head[above]] in ("of", "about") and parse.lower[parse.left[above]] in (
+            "the",
+            "his",
+            "her",
+        )
+        thing = parse.tag[link - 1] == "NN" and parse.lower[parse.left[link - 1]] in (
+            "a",
+            "an",
+        )  # "of a fire at a hotel"
+        own = (above == verb and not thing) or topic or any(d.start <= day < d.end for d in marked.dates)
+        if parse.lower[link] in ("at", "in") and own and room > link + 1 and parse.lower[room] in _ROOMS:
+            return True
+    return False
+
+
 def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
     """ "X was on the phone to Y"."""
     parse = marked.parse
@@ -107,7 +142,15 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     others = [
         e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
     ]
-    return subjects_of(marked, speakers, verb), others
+    own = subjects_of(marked, speakers, verb)
+    if (
+        not links
+        and len(own) == 2
+        and "each" not in parse.lower[token : token + 6]
+        and parse.lower[verb] in ("was", "were", "been")
+    ):
+        return own[:1], own[1:]  # "they were on the phone for an hour"
+    return own, others
 
 
 def paid_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:

@@ -15,6 +15,7 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounter_words import TRIGGERS
 from summarizer.mark.lexicon.encounters import (
+    AT_HIS,
     DIRECT,
     EACH,
     GUEST,
@@ -52,15 +53,16 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     misread = parse.tag[token] == "NNP" and parse.words[token].islower()  # "The mayor, Jane Doe, rang John Roe"
     loose = LOOSE if misread or (parse.dep[token] == "amod" and parse.tag[token] == "VBN") else ()
     for pattern in (
-        (*WITH, *DIRECT, *OFFICIAL, *loose, *HOME, *GUEST) if others_met and not plays(marked, token) else ()
+        (*WITH, *DIRECT, *OFFICIAL, *loose, *HOME, AT_HIS, *GUEST) if others_met and not plays(marked, token) else ()
     ):
         if found := pattern.match(text, opens, ends):
             at = marked.token_at(found.start("who"))
             if KIN & set(parse.lower[at : at + 4]):
                 continue  # "spent the day with her husband, John Roe"
+            his = parse.lower[at] in ("his", "her") and pattern is AT_HIS
             others = [
                 e
-                for e in _party(marked, speakers, at, owner=pattern in HOME)
+                for e in (_whose(marked, speakers, at) if his else _party(marked, speakers, at, owner=pattern in HOME))
                 if marked.entities[e].kind in ("person", "organization")
             ]
             doers = (_doers(marked, speakers, token, verb), _right_before(marked, token))
@@ -76,13 +78,19 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
                 marked.entities[e].kind == "person" for e in (*own, *others)
             ):
                 return own, others
-    if both_met and not plays(marked, token):
+    if both_met and parse.lower[token - 1] != "each" and not plays(marked, token):
         both = _doers(marked, speakers, token, verb)
         if len(both) > 1 and len({marked.entities[e].kind == "person" for e in both}) == 1:
             alike = not of_states or all(marked.entities[e].kind == "country" for e in both)
             alike = alike and not (of_offices and (parse.lower[token - 1] == "both" or not are_in_office(marked, both)))
             return (both[:1], both[1:]) if alike and not _are_owners(marked, verb, both[0]) else None
     return None
+
+
+def _whose(marked: MarkedArticle, speakers: Speakers, pronoun: int) -> list[int]:
+    """Whose home "his house" is; the caller leaves out who came there."""
+    owner = speakers.person_before(pronoun, "he" if marked.parse.lower[pronoun] == "his" else "she")
+    return [owner] if owner >= 0 else []
 
 
 def _are_owners(marked: MarkedArticle, verb: int, person: int) -> bool:

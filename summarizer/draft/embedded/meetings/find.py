@@ -7,6 +7,7 @@ from summarizer.draft.embedded.meetings.attended import add_attending, is_attend
 from summarizer.draft.embedded.meetings.beside import joining
 from summarizer.draft.embedded.meetings.by_means import BRIEF
 from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
+from summarizer.draft.embedded.meetings.calls import in_a_room
 from summarizer.draft.embedded.meetings.can_meet import can_meet
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, verb_above
 from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
@@ -144,9 +145,13 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             mode = "in_person"  # "have not met since May, when they spoke for an hour"
         if turn and ((mode == "unspecified" and lower not in OPEN) or lower in CALLED):
             mode = "in_person"  # "was called to his office"
+        room = in_a_room(marked, token)
+        mode = "in_person" if room and mode == "unspecified" else mode
         by_whom = any(parse.dep[c] == "agent" for c in parse.children[token])  # "was briefed by Jane Doe at the camp"
-        brief = lower in BRIEF and mode not in ("phone", "video") and not by_whom
+        brief = lower in BRIEF and mode not in ("phone", "video") and not (by_whom or room)
         place = place_of(marked, token) if mode in ("in_person", "unspecified") and not brief else None
+        if place and by_whom and lower in BRIEF and {"on", "about"} & {*parse.lower[token : marked.token_at(place[0])]}:
+            place = None  # "was briefed by Jane Doe on the flood in Lima"
         if lower in NOUNS and (same := led_by_those(marked, told, token, people)):
             same.sentences = sorted({*same.sentences, parse.sentence[token]})
             continue  # "During the conversation, the presidents of Peru and Chile agreed …"

@@ -171,9 +171,9 @@ _KINDS = frozenset("island city village port capital district suburb resort prov
 """What a place is called before its name: "on the island of Kos"."""
 
 _VENUES = frozenset(
-    "airbase airport arena barn barracks base boardroom building cabin cafe café camp campus castle cathedral centre center chancellery checkpoint church club compound "
+    "airbase airport arena bar barn barracks base boardroom building cabin cafe café camp campus castle cathedral centre center chancellery checkpoint church club compound "
     "consulate court dacha embassy estate farm farmhouse flat garden gardens guesthouse hall headquarters home hospital hotel house kitchen library "
-    "lodge mansion ministry monastery mosque museum office offices palace parliament patriarchate presidency ranch residence "
+    "lodge mansion ministry monastery mosque museum office offices palace park parliament patriarchate presidency pub ranch residence "
     "resort restaurant retreat school secretariat stadium steakhouse tent theatre university villa vineyard winery".split()
 )
 """Nouns for where people meet: a building or a room in it."""

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.draft.embedded.meetings import unmet
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
 from summarizer.draft.embedded.meetings.at_the_table import left
 from summarizer.draft.embedded.meetings.by_means import MEANS, REPORT, briefs, dealt_over, told_to
-from summarizer.draft.embedded.meetings.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
+from summarizer.draft.embedded.meetings.calls import (
+    ADDRESS,
+    TELLS,
+    by_phone,
+    in_a_room,
+    on_the_phone,
+    paid_to,
+    phones,
+    visits,
+)
 from summarizer.draft.embedded.meetings.circumstances import near, verb_above
-from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.holders_of_talks import with_holder
 from summarizer.draft.embedded.meetings.inverted import late_object
 from summarizer.draft.embedded.meetings.margins import MARGINS
 from summarizer.draft.embedded.meetings.misread import meeting_whom, then_met
 from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.seeing import IN_TURN, is_seeing, saw_once
 from summarizer.draft.embedded.meetings.sides import Sides, sides_of
 from summarizer.draft.embedded.meetings.tables import at_table, face_to_face, on_the_margins
 from summarizer.draft.embedded.meetings.told_aside import doers_of
@@ -29,7 +36,6 @@ from summarizer.mark.lexicon.meetings import (
     CALLED,
     COME,
     DISCUSS,
-    GLAD,
     HYPHENED,
     IS_TO,
     MEET,
@@ -57,6 +63,7 @@ WORDS = (
     | TRIGGERS
     | HOSTS
     | MARGINS
+    | TELLS
     | {"conference", "face", "table", *MEANS, *SHAKE, *BRING}
     | {last for _, last in HYPHENED}
 )
@@ -138,6 +145,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if not tag.startswith("V") and not (lower in MEET and (spotted or parse.lower[token - 1] == "to")):
         return None  # after "due to" the parser may take "dine" for a noun, as it does in "were spotted dining"
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
+        if parse.lower[token - 1] in ("himself", "herself"):  # "had himself briefed by Jane Doe"
+            return subjects_of(marked, speakers, parse.head[token]), objects_of(marked, speakers, token)
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in COME and parse.lower[token + 1 : token + 2] == ["together"]:
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
@@ -171,11 +180,11 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return None  # "a dinner hosted by Jane Doe": the noun tells it
     if lower in RECEIVE and tag != "VBG" and (guest := late_object(marked, token)):
         return [e for e in subjects_of(marked, speakers, token) if e not in guest], guest
-    if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
+    if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-    if lower in SAW and _saw_once(marked, token):
+    if lower in SAW and saw_once(marked, token):
         seen = [e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"]
-        in_turn = _IN_TURN.search(near(marked, token, 20, 0))
+        in_turn = IN_TURN.search(near(marked, token, 20, 0))
         by_chance = in_turn and not any(marked.entities[e].roles for e in seen)
         return None if by_chance else (subjects_of(marked, speakers, token), seen)
     if lower in VISIT or lower == "seeing":
@@ -187,6 +196,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return None  # "seeing him win"
         known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
         return subjects_of(marked, speakers, token), known
+    if in_a_room(marked, token) and token not in speakers.turns:
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in REPORT | ADDRESS and by_phone(marked, token):
         heard = told_to if lower in REPORT else objects_of
         return subjects_of(marked, speakers, token), heard(marked, speakers, token)
@@ -205,45 +216,3 @@ def _welcomed_by(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[i
     """ "Was met at the airport by X"."""
     passive = any(marked.parse.dep[c] == "auxpass" for c in marked.parse.children[verb])
     return objects_of(marked, speakers, verb) if passive else []
-
-
-_TIMES = re.compile(
-    r"\b(?:once|twice|\w+ times|again|alone|privately|in private|separately|the (?:day|night|week) before|the previous \w+)\b",
-    re.I,
-)
-_DAYS_OFF = re.compile(r"\b(?:hours?|days?|weeks?|months?) (?:after|before) (?:[\w’'-]+ ){1,4}$", re.I)
-"""What sets the day before the verb: "a day after she had seen"."""
-_IN_TURN = re.compile(r"\b(?:then|later|afterwards) $", re.I)
-"""What makes it one of several meetings: "met Jane Doe and later saw John Roe"."""
-_ON_SCREEN = re.compile(
-    r"\bon (?:the )?(?:tv|television|screen|video|stage|cctv)\b|\bin (?:the )?(?:video|footage|court|photo)\b", re.I
-)
-
-
-def _saw_once(marked: MarkedArticle, verb: int) -> bool:
-    """Whether somebody "saw" a person at a time told, and nothing else is said of that person: not "saw him leave"."""
-    parse = marked.parse
-    beside = [c for c in parse.children[verb] if parse.dep[c] != "ccomp" or c > verb]  # "In Lima she met Jane Doe, …"
-    of_verb = {parse.dep[c] for c in beside if parse.words[parse.left[c] - 1] != "," or c < verb}
-    then = bool(_IN_TURN.search(near(marked, verb, 20, 0)))
-    doer = "nsubj" in of_verb or parse.lower[verb - 1] == "last" or (then and parse.lower[parse.head[verb]] in MEET)
-    if "dobj" not in of_verb or of_verb & {"ccomp", "xcomp", "auxpass", "advcl"} or not doer:
-        return False
-    told = next(c for c in parse.children[verb] if parse.dep[c] == "dobj")
-    if any(parse.dep[c] in ("acl", "relcl") and parse.tag[c] == "VBG" for c in parse.children[told]):
-        return False
-    words = marked.text(verb, min(verb + 18, parse.sentence_tokens[parse.sentence[verb]][1]))
-    dated = date_of(marked, verb) >= 0
-    dated = dated or bool(_DAYS_OFF.search(near(marked, verb, 40, 0)))
-    return (dated or then or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
-
-
-def _is_seeing(marked: MarkedArticle, token: int) -> bool:
-    """Whether "see" plans to meet: "will see the pope", "flew in to see the minister", "was to have seen her"."""
-    parse = marked.parse
-    if parse.lower[token] not in (*SEE, "seen"):
-        return False
-    if parse.lower[parse.head[token]] in GLAD:
-        return False  # "I am happy to see you" greets
-    auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
-    return bool(auxiliaries & {"will", "to"}) or ("would" in auxiliaries and date_of(marked, token) >= 0)
