@@ -53,6 +53,7 @@ MONDAY = "2025-11-03"
             "Ilse Varga and Tomas Renko bridged their differences over steel in more than four hours on Monday.",
             [({VARGA, RENKO}, "held", "in_person", MONDAY)],
         ),
+        ("Peru's Ilse Varga spoke in the morning, Chile's Tomas Renko in the afternoon.", []),
         ("Ilse Varga and Tomas Renko resolved their differences after years of silence.", []),
     ],
 )

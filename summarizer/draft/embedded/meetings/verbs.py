@@ -164,6 +164,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
         others = partners_of(marked, speakers, token, direct=lower.startswith("consult"))  # "consulted Jane Doe"
+        if lower in TALK and not others and _speaks_in_turn(marked, token):
+            return None
         if lower in TALK and (unmet.says(marked, token) or _speaks_to_others(marked, token, others)):
             return None
         if lower in SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
@@ -202,6 +204,13 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         heard = told_to if lower in REPORT else objects_of
         return subjects_of(marked, speakers, token), heard(marked, speakers, token)
     return briefs(marked, speakers, token)
+
+
+def _speaks_in_turn(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a second speaker stands behind the verb: "Jane Doe spoke in the morning, Peru's John Roe in the afternoon"."""
+    parse = marked.parse
+    named = [c for c in parse.children[verb] if parse.dep[c] == "nsubj" and parse.tag[c] == "NNP" and c < verb]
+    return any(parse.dep[g] == "appos" and g > verb for c in named for g in parse.children[c])
 
 
 def _speaks_to_others(marked: MarkedArticle, verb: int, partners: list[int]) -> bool:
