@@ -19,7 +19,6 @@ Span = tuple[int, int]
 
 _QUOTES = dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
-_INVISIBLE = frozenset(INVISIBLE)
 _APOSTROPHES = "'’ʼ′"
 _CLITIC = re.compile(r"(?:s|d|m|ll|re|ve)(?!\w)", re.IGNORECASE)
 _MINUS = "-‐‑–−"
@@ -114,7 +113,9 @@ class Text:
     def _lacks(self, needle: str) -> bool:
         """Whether the text has not even the plain parts of a normalised needle, which saves normalising it."""
         if self._composed is None:
-            self._composed = unicodedata.is_normalized("NFC", self.text) and _INVISIBLE.isdisjoint(self.text)
+            self._composed = unicodedata.is_normalized("NFC", self.text) and not any(
+                sign in self.text for sign in INVISIBLE
+            )
         return self._composed and any(part not in self.text for part in _KEPT.findall(needle))
 
     def _elided(self, words: str, start: int, end: int) -> list[Span]:
@@ -155,11 +156,11 @@ def fold(text: str) -> tuple[str, list[int], list[int]]:
             continue
         character = text[index]
         stop = index + 1
-        if character in _INVISIBLE:
+        if character in INVISIBLE:
             index = stop
             continue
         if character.isspace():
-            while stop < count and (text[stop].isspace() or text[stop] in _INVISIBLE):
+            while stop < count and (text[stop].isspace() or text[stop] in INVISIBLE):
                 stop += 1
             piece = " "
         else:
@@ -181,9 +182,9 @@ def whole(text: str, start: int, end: int) -> bool:
     A sign, a currency's sign, decimals, thousands, a percent sign and a date's other parts belong to a
     number; "n't" and what stands before the apostrophe of "O'Neill" belong to a word, "'s" does not.
     """
-    while start < end and text[start] in _INVISIBLE:
+    while start < end and text[start] in INVISIBLE:
         start += 1
-    while end > start and text[end - 1] in _INVISIBLE:
+    while end > start and text[end - 1] in INVISIBLE:
         end -= 1
     if start >= end:
         return False
@@ -236,7 +237,7 @@ def _visible(text: str, index: int, step: int) -> str:
     """The next two visible characters from ``index`` on, nearest first; spaces stand for those beyond the text."""
     found = ""
     while 0 <= index < len(text) and len(found) < 2:
-        if text[index] not in _INVISIBLE:
+        if text[index] not in INVISIBLE:
             found += text[index]
         index += step
     return found.ljust(2)

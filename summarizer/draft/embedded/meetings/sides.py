@@ -234,9 +234,7 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return [], []  # "briefed Jane Doe on his meetings at the summit"
     own = subjects_of(marked, speakers, verb)
     if parse.lower[preposition] == "for":
-        if parse.lower[verb] not in _BIDS:
-            return [], []
-        return own, objects_of(marked, speakers, verb)
+        return (own, objects_of(marked, speakers, verb)) if parse.lower[verb] in _BIDS else ([], [])
     joined = objects_of(marked, speakers, verb) if parse.lower[verb].startswith("join") else []
     if joined and parse.lower[preposition] == "at":
         return own, joined  # "joined Jane Doe at the talks"
