@@ -39,6 +39,20 @@ def test_sides_that_play_each_other_do_not_meet(loaded: Summarizer, text: str) -
     assert told(loaded.summarise(text, published="2024-05-16")) == []
 
 
+@pytest.mark.parametrize(
+    ("after", "count"),
+    [
+        ("Asked whether a meeting of the two countries' presidents was on the agenda, Ilse Varga said it was not.", 0),
+        ("Reporters asked if talks between the two countries had been held. Ilse Varga said no.", 0),
+        ("Minister Ilse Varga did not say whether talks between the two countries had been held.", 0),
+        ("Talks between the two countries were held on Monday, Ilse Varga said.", 1),
+        ("Ilse Varga did not say if she would resign. Talks between the two countries were held in Lima.", 1),
+    ],
+)
+def test_a_meeting_that_is_asked_about_is_none(loaded: Summarizer, after: str, count: int) -> None:
+    assert len(told(loaded.summarise(f"Peru and Chile signed a pact. {after}", published="2024-05-16"))) == count
+
+
 def test_heads_of_bodies_that_nobody_has_named(loaded: Summarizer) -> None:
     text = "Minister Ilse Varga was calm. Former minister Tomas Renko was not. The governor, Jana Holub, will meet the heads "
     text += "of state-run banks in Orlu on Friday."

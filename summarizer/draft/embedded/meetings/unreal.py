@@ -83,6 +83,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
     if _is_in_doubt(marked, token, parse.head[token]) or _NO_PLAN.search(near(marked, token, 80, 0)):
         return True
     undated = date_of(marked, token) < 0
+    if undated and parse.tag[token][0] == "N" and _is_asked_about(marked, token):
+        return True
     if undated and parse.lower[token] in TALK and _FORWARD.search(near(marked, token, 40, 0)):
         return True
     told = token
@@ -111,6 +113,13 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True  # "hopes to meet her", with no day set
         token = head
     return False
+
+
+def _is_asked_about(marked: MarkedArticle, noun: int) -> bool:
+    """Whether a meeting stands in what is asked or left open: "asked whether a meeting of the two was on the agenda"."""
+    parse, verb = marked.parse, verb_above(marked, noun)
+    opening = {parse.lower[c] for c in parse.children[verb] if parse.dep[c] == "mark" and c < noun}
+    return "whether" in opening or ("if" in opening and parse.lower[parse.head[verb]] in _ASKED)
 
 
 def _ought(marked: MarkedArticle, verb: int) -> bool:
