@@ -16,7 +16,9 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens, characters of no width and byte order marks."""
 _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 _LINE_END = r"(?:\r\n|[\n\r\v\f\x85\u2028])"
-_ODD = re.compile(rf"(?![ \n])\s|(?<=\s) |\n[^\S\n]|[{INVISIBLE}]|\S\n\S")
+_ODD = re.compile(
+    rf"[\t\r\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{INVISIBLE}]| [ \n]|\n |\S\n\S"
+)
 """What most texts hold nowhere, but for lines that follow each other without a blank one."""
 _RUN = re.compile(rf"[\s{INVISIBLE}]+")
 _THOUSANDS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
