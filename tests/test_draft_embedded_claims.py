@@ -29,6 +29,11 @@ def carriers(record: Summary) -> list[list[str]]:
             "Ilse Varga",
             ["the transfer of nine million crowns into the harbour fund"],
         ),
+        (
+            "Varga maintained the council had been told of the levy in May and had voted for it.",
+            "Ilse Varga",
+            ["the council had been told of the levy in May and had voted for it"],
+        ),
         ("They share the view that the pier must close.", "Ilse Varga", ["the pier must close"]),
         (
             "The pier was hailed by Varga as “a bridge to the sea”.",

@@ -9,13 +9,12 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import itertools
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.errors import EngineError
-from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.better_known import see_better
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.paragraphs import paragraphs, sentences, trim
 from summarizer.mark.quotes import in_english_marks
@@ -37,17 +36,6 @@ BATCH = 16
 
 _CLOSE_QUOTES = (r"(?<=[a-z])[:,](?=[“\"])", r"(?<=[a-z][:,])[“\"](?=\w)")
 """Where a quotation stands right behind its colon or comma: "she said:“We …"."""
-
-_AGED = re.compile(r"\bthe \d{1,3}-year-(old) (?:accused(?= (?:[\w’'-]+ ){1,6}of\b)|(\w+))", re.IGNORECASE)
-"""Somebody called by his age, and what he does."""
-
-_DOES = frozenset("says was had has will would who later also then".split()) | {
-    form for form in CUE_FORMS if form.endswith(("ed", "said", "told", "wrote"))
-} - frozenset("accused alleged celebrated noted declared claimed reported".split())
-"""What follows such an age where no noun does: "the 34-year-old told", and no "34-year-old celebrated singer"."""
-
-_SOMEBODY = "teenager"
-"""The word as which the pipeline is to see the end of such an age: it takes "old" for an adjective of what comes next."""
 
 CLOSING = 2
 """Empty tokens after the last."""
@@ -145,20 +133,8 @@ class Nlp:
         # setting Token.is_sent_start one by one checks the whole document each time
         marks = np.where(np.isin(offsets, starts), 1, -1).astype("uint64").reshape(-1, 1)
         doc.from_array(["SENT_START"], marks)  # type: ignore[arg-type] # thinc's own array type
-        for aged in _AGED.finditer(text):
-            old = doc.char_span(*aged.span(1))
-            if old and (aged[2] is None or aged[2].lower() in _DOES):
-                old[0].norm_ = _SOMEBODY
-        for leading in _LEADING.finditer(text):
-            if word := doc.char_span(*leading.span()):
-                word[0].norm_ = "main"
+        see_better(doc, text)
         return doc
-
-
-_LEADING = re.compile(
-    r"\blead(?= (?:author|researcher|investigator|scientist|negotiator|prosecutor|counsel|singer)s?\b)"
-)
-"""An office that the tagger takes for a verb: "Doe, a biologist at Orlu University and lead author of the study"."""
 
 
 @contextlib.contextmanager
