@@ -25,7 +25,10 @@ from summarizer.read import Known, from_text
         ),
         (
             "Governor Ilse Varga toured the docks with Tomas Renko and Jana Holub, with whom she was to dine on 24 May.",
-            [({VARGA, RENKO, HOLUB}, "planned", "in_person", "2024-05-24")],
+            [
+                ({VARGA, RENKO, HOLUB}, "held", "in_person", None),
+                ({VARGA, RENKO, HOLUB}, "planned", "in_person", "2024-05-24"),
+            ],
         ),
         (
             "Ilse Varga met the head of Norwell Gas, Tomas Renko.\n\nIlse Varga: Mr Renko, I will be glad to discuss our "

@@ -174,7 +174,7 @@ def _has_its_own(parse: Parse, name: Name) -> bool:
                 "NN",
             ):
                 noun += 1
-            return parse.lower[noun] in _OWN
+            return parse.lower[noun] in _OWN and not is_title(parse.lower[noun])
         thing = parse.tag[at] in ("NN", "NNP", "NNPS") and parse.lower[at] not in _ASIDE | CALENDAR
         if parse.lower[at] in _HERSELF or thing:
             return False

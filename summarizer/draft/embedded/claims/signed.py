@@ -24,7 +24,7 @@ def signed_under(marked: MarkedArticle, end: int) -> int:
 
 
 _POSTED = re.compile(r"\s*\n\s*(?:--?|[–—])[ ]*(?=[A-Z][^\n(]{2,40} \(@\w+\))")
-_LABEL = re.compile(r"[^\n.!?:;“”\"]{5,90}\n\s*$")
+_LABEL = re.compile(r"[^\n.!?:;“”\"]{5,90}\n[^\S\n]*")
 
 
 def posted(marked: MarkedArticle) -> list[tuple[int, tuple[int, int]]]:
@@ -40,7 +40,7 @@ def posted(marked: MarkedArticle) -> list[tuple[int, tuple[int, int]]]:
 
 def headed_by(marked: MarkedArticle, start: int) -> int:
     """Whose a quotation is by the line above it: "PERUVIAN MINISTER JANE DOE", then “It is over.”; -1 for nobody's."""
-    paragraph = next((a for a, b in marked.parse.paragraphs if a < start < b), start)
+    paragraph = next((a for a, b in reversed(marked.parse.paragraphs) if b < start), start)
     line = _LABEL.fullmatch(marked.article.text, paragraph, start)
     first, last = marked.token_at(paragraph), marked.token_at(max(start - 1, 0))
     people = {n.entity for n in marked.names_between(first, last) if line and n.kind == "person"}
