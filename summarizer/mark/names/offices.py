@@ -63,9 +63,15 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
 
 def before_next_office(parse: Parse, first: int, last: int) -> int:
-    """Where "Jane Doe and Minister of Trade", taken for one name, ends: before the office of whoever is named next."""
-    ands = (i for i in range(first + 2, last - 2) if parse.lower[i] == "and" and parse.words[i + 1].istitle())
-    return next((i for i in ands if parse.lower[i + 1] in TITLES and parse.lower[i + 2] in ("of", "for")), last)
+    """Where "Jane Doe and Deputy Minister of Trade", taken for one name, ends: before the office of whoever is named next."""
+    for link in (i for i in range(first + 2, last - 2) if parse.lower[i] == "and"):
+        head = link + 1
+        while head < min(link + 4, last) and parse.words[head].istitle() and parse.lower[head] not in TITLES:
+            head += 1
+        office = parse.lower[head] in TITLES and parse.words[head].istitle()
+        if office and parse.lower[head + 1] in ("of", "for", "to"):
+            return link
+    return last
 
 
 LESSER = FORMER | frozenset(
@@ -104,8 +110,9 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         return last, last
     if end < last and all(word in _QUALIFYING for word in lower[first:end]):
         return last, last  # "National Security Advisor"
-    if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
-        first += 1
+    head = next((i for i in range(first, end) if lower[i] not in LESSER | {"special"}), first)
+    if lower[head] in (_OFFICES if lower[head + 1] in ("of", "for") else OFFICES):
+        first = head
     if lower[first] in _OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
         first += 3 if lower[first + 2] == "the" else 2
         if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:

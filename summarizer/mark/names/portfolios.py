@@ -14,7 +14,7 @@ from summarizer.mark.nlp import CLOSING, Parse
 
 _HOLDERS = frozenset(
     "minister ministers vice-minister secretary secretaries undersecretary under-secretary commissioner adviser advisor "
-    "rapporteur coordinator".split()
+    "rapporteur coordinator representative representatives envoy".split()
 )
 """Offices that are "of" or "for" a field of work."""
 
