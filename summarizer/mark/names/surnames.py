@@ -147,17 +147,31 @@ def _may_follow(parse: Parse, index: int) -> bool:
 
 
 def in_office(parse: Parse, left: Name, right: Name) -> bool:
-    """ "Deputy Jane" + "Doe": two lone words of doubtful kind right after an office with a capital, or plural ones."""
+    """ "Deputy Jane" + "Doe": two lone words of doubtful kind right after an office with a capital, or plural ones.
+
+    So after "Dr", and where "Mr Doe" is told besides.
+    """
     before = left.first - 1
     if left.last != right.first or before < 0 or parse.sentence[before] != parse.sentence[right.first]:
         return False
+    honoured = parse.lower[before].rstrip(".") in HONORIFICS or _is_honoured(parse, right.text)
     for name in (left, right):
-        if name.sure or name.country or name.kind not in ("other", "place", "organization", "person"):
+        if (
+            (name.sure and not honoured)
+            or name.country
+            or name.kind not in ("other", "place", "organization", "person")
+        ):
             return False
         if name.last - name.first > 1 or not name.text.istitle() or parse.lower[name.first] in _NO_SURNAME:
             return False
     office = parse.lower[before] in _TITLED or parse.lower[before].removesuffix("s") in TITLES
-    return office and parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first
+    bound = parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first
+    return (office or honoured) and bound
+
+
+def _is_honoured(parse: Parse, surname: str) -> bool:
+    """Whether a surname stands anywhere behind "Mr" or the like."""
+    return any(word == surname and parse.lower[i].rstrip(".") in HONORIFICS for i, word in enumerate(parse.words[1:]))
 
 
 def home_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
@@ -190,14 +204,25 @@ def of_person(left: Name, right: Name) -> bool:
 
 def told_in_full(parse: Parse, at: int) -> bool:
     """Whether the word stands somewhere in the text behind a given name."""
-    return any(word == parse.words[at] and is_given(parse.words[i]) for i, word in enumerate(parse.words[1:]))
+    word = parse.words[at]
+    people = (a for a, b, label in parse.entities if label == "PERSON" and b - a == 2 and parse.words[b - 1] == word)
+    given = any(other == word and is_given(parse.words[i]) for i, other in enumerate(parse.words[1:]))
+    return given or any(parse.words[a].istitle() for a in people)
 
 
 def ends_surname(parse: Parse, first: int, link: int, last: int) -> bool:
     """Whether "and" or "in" parts those whom the text has told in full: "Doe and Roe", "Roe in Lima", for the pipeline one name."""
     words = parse.words
+    if (
+        words[link] == "and"
+        and parse.words[link + 1] in ("Mr", "Mrs", "Ms")
+        and parse.lower[link - 1] not in HONORIFICS
+    ):
+        return True  # "Doe and Mr Roe"
     if link != first + 1 or words[link] not in ("and", "in", "at") or not told_in_full(parse, first):
         return False
+    if words[link + 1] == "the":
+        return words[link] == "and"  # "Doe and the Roe Union"
     ends = link + 2 == last or (link + 2 < last and not words[link + 2][0].isupper())
     return words[link] != "and" or (ends and told_in_full(parse, link + 1))
 
