@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
@@ -196,6 +197,15 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
         sides = " ".join(parse.words[first:index]), " ".join(parse.words[index + 1 : last])
         if lands & set(sides) and " ".join(parse.words[first:last]) not in lands:
             return index  # "Suva and Orlu"
+        tail = parse.lower[index + 1 : last]
+        given = is_given(parse.words[first]) and index == first + 2 and all(map(str.istitle, parse.words[first:index]))
+        if (
+            given
+            and len(tail) > 1
+            and not (is_given(tail[0]) and ORGANIZATION_HEADS & {*tail})
+            and tail[-1] != "company"
+        ):
+            return index  # "Jane Doe and Orlu Motors"
     for index in range(first + 2, last - 2):
         if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):
             continue
