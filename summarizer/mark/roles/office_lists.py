@@ -24,6 +24,9 @@ def offices_in_turn(text: str, parse: Parse, names: list[Name]) -> None:
     The sentence has to begin with an office, so that no name is left before the first one, and two of them at
     least have to follow one another; else a description after a name is the rule.
     """
+    for left, right in itertools.pairwise(name for name in names if name.kind == "person"):
+        if right.title:  # the next of a list, whose name was doubtful before
+            left.appositions = [a for a in left.appositions if a[0] != right.title[0] or a[1] < right.end]
     starts = [name.start for name in names]
     for begin, end in parse.sentences:
         people = [name for name in names[bisect_left(starts, begin) : bisect_left(starts, end)] if " " in name.text]
