@@ -208,6 +208,8 @@ def _after_person(parse: Parse, index: int, names: list[Name]) -> bool:
     """Whether letters follow a person's name: "Jane Doe QC"."""
     if parse.words[index] not in POSTNOMINALS:
         return False
+    if parse.words[index] in HONOURS and parse.words[index - 1] == "," and parse.words[index - 2].istitle():
+        return True  # "Jane Doe, QC"
     return any(name.kind == "person" and name.last == index for name in names) or (
         index > 1 and is_given(parse.words[index - 2]) and parse.words[index - 1].istitle()
     )
