@@ -209,12 +209,13 @@ _IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist tr
 
 
 def _firm_at(parse: Parse, first: int, last: int, starts: dict[int, Name], surnames: set[str]) -> None:
-    """Make a firm of the lone word that ends an office held in firms: "Jane Doe, chief executive officer of Roe,"."""
-    firm = starts.get(last - 1)
+    """Make a firm of the lone word with an office held in firms: "Jane Doe, chief executive officer of Roe", "(Roe CEO)"."""
+    before = last - first == 2 and parse.lower[first + 1] in _IN_FIRMS
+    firm = starts.get(first if before else last - 1)
     if firm is None or firm.kind != "person" or firm.sure or firm.title or firm.text in surnames:
         return
     held = (_IN_FIRMS | BODY_OFFICES) & set(parse.lower[first : last - 2])
-    if held and parse.lower[last - 2] in ("of", "at") and parse.words[last : last + 1] != ["'s"]:
+    if before or (held and parse.lower[last - 2] in ("of", "at") and parse.words[last : last + 1] != ["'s"]):
         firm.kind = "organization"
 
 
