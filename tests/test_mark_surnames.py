@@ -70,3 +70,59 @@ def test_a_firm_of_two_names_stays_one(marker: Marker, text: str, name: str) -> 
 )
 def test_a_name_ends_where_the_next_begins(marker: Marker, text: str, names: list[str]) -> None:
     assert [name.text for name in mark(marker, text).names] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "The meeting was attended by Director of the Federal Security Service Folake Adeyemi and Special Presidential "
+            "Representative for Environmental Protection, Ecology and Transport Craig Stone.",
+            ["Folake Adeyemi", "Craig Stone"],
+        ),
+        (
+            "Taking part were Foreign Minister Marcus Whitfield, Special Presidential Representative for Environmental "
+            "Protection, Ecology and Transport Reza Tehrani.",
+            ["Marcus Whitfield", "Reza Tehrani"],
+        ),
+        ("Dr Emeka Nwosu, a chemist at Orlu, who reviewed it, said 40 were safe.", ["Emeka Nwosu"]),
+        (
+            "Ada Roe, Levan Kobia and Emeka Nwosu arrived. Mr Nwosu spoke.",
+            ["Ada Roe", "Levan Kobia", "Emeka Nwosu", "Nwosu"],
+        ),
+        (
+            "Yorgos Papadakis and Aarav Deshpande met. Mr Papadakis and Mr Deshpande also held a joint news conference.",
+            ["Yorgos Papadakis", "Aarav Deshpande", "Papadakis", "Deshpande"],
+        ),
+        (
+            "Minister Joko Prasetyo has left. A meeting between Prasetyo and the Atlantic Truckers' Association was held.",
+            ["Joko Prasetyo", "Prasetyo"],
+        ),
+        ("It was attended by Yorgos Papadakis and Sady Orlu Board Chairman Ada Roe.", ["Yorgos Papadakis", "Ada Roe"]),
+        ("He has met Kofi Ade (Rinta CEO) twice.", ["Kofi Ade"]),
+        # bodies, and a couple
+        ("The Ministry of Trade and Department of Health agreed.", []),
+        ("Mr and Mrs Papadakis left.", ["Papadakis"]),
+        ("The dairy company Efren Lasa sold it.", []),
+    ],
+)
+def test_people_are_neither_joined_nor_cut(marker: Marker, text: str, people: list[str]) -> None:
+    assert [name.text for name in mark(marker, text).names if name.kind == "person"] == people
+
+
+def test_an_office_in_a_list_is_only_its_holders(marker: Marker) -> None:
+    text = (
+        "Mr Doe was accompanied by Prime Minister Rui Tavares, Presidential Plenipotentiary Envoy to the Southern Federal "
+        "District Niall Keane, Minister of Education Ada Roe, and Acting Governor of Sevastopol Kwame Asante."
+    )
+    marked = mark(marker, text)
+    names = {name.text: name for name in marked.names}
+    assert names["Rui Tavares"].appositions == []
+    assert text[slice(*names["Niall Keane"].title or ())].endswith("Southern Federal District")
+
+
+def test_letters_after_a_name_and_a_comma_name_nobody(marker: Marker) -> None:
+    text = (
+        "The judge heard Ramil Bautista, KC, on Monday. Deputy Special Envoy for Environmental Protection Ada Roe left."
+    )
+    assert [name.text for name in mark(marker, text).names if name.kind != "other"] == ["Ramil Bautista", "Ada Roe"]
