@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.errors import EngineError
-from summarizer.mark.better_known import see_better
+from summarizer.mark.hints import hints
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.paragraphs import paragraphs, sentences, trim
 from summarizer.mark.quotes import in_english_marks
@@ -133,7 +133,9 @@ class Nlp:
         # setting Token.is_sent_start one by one checks the whole document each time
         marks = np.where(np.isin(offsets, starts), 1, -1).astype("uint64").reshape(-1, 1)
         doc.from_array(["SENT_START"], marks)  # type: ignore[arg-type] # thinc's own array type
-        see_better(doc, text)
+        for start, end, seen in hints(text):
+            if word := doc.char_span(start, end):
+                word[0].norm_ = seen
         return doc
 
 

@@ -140,6 +140,9 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     for index in range(first, last - 1):
         if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
             first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
+    opening, closing = parse.sentence_tokens[parse.sentence[first]]
+    if last - first > 1 and words[first] == "Will" and first == opening and words[closing - 1] == "?":
+        first, kind = first + 1, "unknown" if last - first == 2 else kind  # "Will Doe resign?"
     if kind == "person" and last - first > 2 and words[first] in _NATIONALS:
         first += 1
     if last - first > 1 and words[first] in _AT_HOME and words[first + 1].istitle():
@@ -156,10 +159,10 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
     if last - first > 1 and parse.lower[first] in _IN_COURT and words[last] == ",":
         first += 1
-    opening = parse.lower[first] in _OPENING and words[first].istitle()
-    if opening and first + 1 < last and words[first + 1][0].isupper():
+    kindred = parse.lower[first] in _OPENING and words[first].istitle()
+    if kindred and first + 1 < last and words[first + 1][0].isupper():
         head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS
-        if parse.sentence_tokens[parse.sentence[first]][0] == first and not head:  # as in "Charity Commission"
+        if opening == first and not head:  # as in "Charity Commission"
             first, kind = first + 1, "unknown"  # "Newspaper Orlu Star reported"
     while first < last and (
         (

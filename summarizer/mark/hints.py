@@ -1,27 +1,11 @@
-"""Words that the pipeline takes for something else, and is to see as one that it knows better."""
+"""Words that the pipeline is to see as others, since it mistakes them where they stand."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from summarizer.mark.lexicon.cues import CUE_FORMS
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-
-def see_better(doc: Doc, text: str) -> None:
-    """Set the norms of such words, by which tagger and parser know them."""
-    for aged in _AGED.finditer(text):
-        old = doc.char_span(*aged.span(1))
-        if old and (aged[2] is None or aged[2].lower() in _DOES):
-            old[0].norm_ = _SOMEBODY
-    for pattern, better_known in ((_TELLING, "said"), (_LEADING, "main")):
-        for found in pattern.finditer(text):
-            if word := doc.char_span(*found.span()):
-                word[0].norm_ = better_known
-
 
 _AGED = re.compile(r"\bthe \d{1,3}-year-(old) (?:accused(?= (?:[\w’'-]+ ){1,6}of\b)|(\w+))", re.IGNORECASE)
 """Somebody called by his age, and what he does."""
@@ -45,3 +29,24 @@ _LEADING = re.compile(
     r"\blead(?= (?:author|researcher|investigator|scientist|negotiator|prosecutor|counsel|singer)s?\b)"
 )
 """An office that the tagger takes for a verb: "Doe, a biologist at Orlu University and lead author of the study"."""
+
+_WILL = re.compile(r"(?<![\w’'-])Will(?= (?:[A-Z]\. )?(?!(?:I|And)\b)[^\W\d_a-z][\w’'-]+)(?![^.!?\n]*\?)")
+"""The given name, which the pipeline takes for the auxiliary; it asks nothing."""
+
+_SMALL = frozenset("with from over into amid after before about than that against under during between".split())
+"""Words that a headline in capitals spells small."""
+
+
+def hints(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where words stand that the pipeline mistakes, and as what it is to see each."""
+    for aged in _AGED.finditer(text):
+        if aged[2] is None or aged[2].lower() in _DOES:
+            yield *aged.span(1), _SOMEBODY
+    for telling in _TELLING.finditer(text):
+        yield *telling.span(), "said"
+    for leading in _LEADING.finditer(text):
+        yield *leading.span(), "main"
+    for called in _WILL.finditer(text):
+        line = text[text.rfind("\n", 0, called.start()) + 1 :].split("\n", 1)[0]
+        if {*re.findall(r"\b[a-z]{4,}", line)} - _SMALL:
+            yield *called.span(), "william"
