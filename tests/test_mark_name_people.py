@@ -35,6 +35,8 @@ def _people(marker: Marker, text: str) -> dict[str, set[str]]:
         ("It rained. Ilunga Tshibanda, 27, from Orlu, left.", "Ilunga Tshibanda", set()),
         ("It rained. Rajesh Kumar Bhatt, then deputy mayor, left.", "Rajesh Kumar Bhatt", set()),
         ("It rained. Judith May, a lawyer, left. The levy was wrong, May said.", "Judith May", {"May"}),
+        ("It rained. Mr Papazian and Mr Selvan also held a joint news conference.", "Papazian", set()),
+        ("It rained. Mr Papadimos and Mr Deshmukh also held a joint news conference.", "Papadimos", set()),
         ("It rained. Judith May, a lawyer, left. Ms May wept.", "Judith May", {"May"}),
     ],
 )  # fmt: skip

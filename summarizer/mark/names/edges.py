@@ -201,6 +201,10 @@ def is_rank(parse: Parse, index: int) -> bool:
     return parse.lower[index] in _CUT_RANKS
 
 
+MISTERS = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Messrs".split())
+"""Styles that no name goes on with."""
+
+
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
@@ -216,6 +220,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))  # "Doe rang Roe"
             or (index > begin and parse.words[index] == "for" and is_change(parse, begin, index))
             or ends_surname(parse, begin, index, last)
+            or (begin < index and parse.words[index] == "and" and parse.words[index + 1] in MISTERS)  # "Doe and Mr Roe"
         ):
             if begin < index:
                 pieces.append((begin, index))

@@ -19,7 +19,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.bodies import offices_by_holder
 from summarizer.mark.names.branches import branches
-from summarizer.mark.names.edges import capital, is_rank, linked_lands, nicknamed, pieces
+from summarizer.mark.names.edges import MISTERS, capital, is_rank, linked_lands, nicknamed, pieces
 from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name
@@ -99,6 +99,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         if kind := NAMED.get(label, ""):
             if kind == "people" and is_given(parse.words[first]) and parse.tag[first + 1] == "NNP":
                 kind = "unknown"  # "Nino Doe", no people's name
+            if kind == "people" and parse.words[first - 1] in MISTERS:
+                kind = "person"  # "Mr Doevian and Mr Roe"
             for piece in pieces(parse, first, last, person=kind == "person"):
                 ranked = piece[0] > first and is_rank(parse, piece[0] - 1)
                 take(text, parse, *piece, "person" if ranked else kind, names, taken)
