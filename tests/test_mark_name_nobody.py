@@ -70,6 +70,7 @@ def test_no_body_is_named(marker: Marker, text: str) -> None:
         ("The Dangoma Refinery sued Fiji.", "Dangoma Refinery"),
         ("The Lorinal Congress faction left.", "Lorinal Congress"),
         ("Fiji's top court said the law was void.", "Fiji's top court"),
+        ("The chairman of the firm's Board Risk Committee said no.", "Board Risk Committee"),
     ],
 )
 def test_a_body_is_named(marker: Marker, text: str, name: str) -> None:

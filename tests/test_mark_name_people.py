@@ -37,6 +37,8 @@ def _people(marker: Marker, text: str) -> dict[str, set[str]]:
         ("It rained. Judith May, a lawyer, left. The levy was wrong, May said.", "Judith May", {"May"}),
         ("It rained. Mr Papazian and Mr Selvan also held a joint news conference.", "Papazian", set()),
         ("It rained. Mr Papadimos and Mr Deshmukh also held a joint news conference.", "Papadimos", set()),
+        ("It rained. It was led by Chairman of the Orlu Commission’s Board Eneko Selvan.", "Eneko Selvan", set()),
+        ("It rained. They met Head of the Premier's Office Eneko Arrizabal.", "Eneko Arrizabal", set()),
         ("It rained. Judith May, a lawyer, left. Ms May wept.", "Judith May", {"May"}),
     ],
 )  # fmt: skip

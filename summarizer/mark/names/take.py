@@ -35,7 +35,7 @@ from summarizer.mark.names.offices import (
 )
 from summarizer.mark.names.portfolios import is_field_of_office, is_plural_office, land_after
 from summarizer.mark.names.surnames import MONTHS_TOO, end_of_person, home_inside, with_initials
-from summarizer.mark.names.trim import houses_person, trimmed, words_of
+from summarizer.mark.names.trim import houses_person, is_own_part, trimmed, words_of
 from summarizer.mark.nlp import Parse
 
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
@@ -125,7 +125,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
                 names.remove(old)
                 taken[first] = False
     if houses_person(parse, first, last, kind):
-        keep(text, parse, first, first + 1, "organization", names, taken)
+        taken[first] = is_own_part(parse, first)  # "Chairman of the Orlu Commission's Board | Jane Doe"
+        if not taken[first]:
+            keep(text, parse, first, first + 1, "organization", names, taken)
         first, kind = first + 1, "person"
     begin, body = after_office(parse, first, last, kind)
     if begin > first:

@@ -7,7 +7,7 @@ from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS, PARTISAN_WINGS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, MATTERS, TITLES
 from summarizer.mark.lexicon.places import SAINTS, STATES
 from summarizer.mark.names.behind import behind_realm
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
@@ -126,7 +126,28 @@ def houses_person(parse: Parse, first: int, last: int, kind: str) -> bool:
     if last - first < 3 or parse.tag[first - 1 : first] != ["POS"] or parse.lower[first] not in ORGANIZATION_HEADS:
         return False
     plain = all(word.istitle() for word in parse.words[first + 1 : last])
-    return kind == "person" or (plain and last - first == 3 and is_given(parse.words[first + 1]))
+    two = plain and last - first == 3 and parse.lower[last - 1] not in ORGANIZATION_HEADS | MATTERS
+    headed = is_own_part(parse, first) and _headed(parse, first - 1)
+    return kind == "person" or (two and (headed or is_given(parse.words[first + 1])))
+
+
+_OWN_PARTS = frozenset("administration board council committee secretariat executive".split())
+"""What a body or its head has, named by whose it is: "the Commission's Board"."""
+
+
+def is_own_part(parse: Parse, first: int) -> bool:
+    """Whether a word after a possessive is no name of its own: "the President's Administration", "the Premier's Office"."""
+    return parse.lower[first] in _OWN_PARTS or (parse.lower[first] == "office" and parse.lower[first - 2] in TITLES)
+
+
+_FAR = 8
+"""Tokens between the office and the mark of the possessive in "Chairman of the Orlu Economic Commission's Board"."""
+
+
+def _headed(parse: Parse, mark: int) -> bool:
+    """Whether an office "of" somebody's is told before the mark of a possessive."""
+    opening = parse.sentence_tokens[parse.sentence[mark]][0]
+    return any(parse.lower[i] in TITLES and parse.lower[i + 1] == "of" for i in range(max(mark - _FAR, opening), mark))
 
 
 def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
