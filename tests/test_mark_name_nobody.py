@@ -70,6 +70,8 @@ def test_no_body_is_named(marker: Marker, text: str) -> None:
         ("The Dangoma Refinery sued Fiji.", "Dangoma Refinery"),
         ("The Lorinal Congress faction left.", "Lorinal Congress"),
         ("Fiji's top court said the law was void.", "Fiji's top court"),
+        ("A representative for Education International said no.", "Education International"),
+        ("The Council of Europe and Special Envoy of Fiji Ama Bello met on Monday.", "Council of Europe"),
         ("The chairman of the firm's Board Risk Committee said no.", "Board Risk Committee"),
     ],
 )

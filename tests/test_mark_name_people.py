@@ -39,6 +39,8 @@ def _people(marker: Marker, text: str) -> dict[str, set[str]]:
         ("It rained. Mr Papadimos and Mr Deshmukh also held a joint news conference.", "Papadimos", set()),
         ("It rained. It was led by Chairman of the Orlu Commission’s Board Eneko Selvan.", "Eneko Selvan", set()),
         ("It rained. They met Head of the Premier's Office Eneko Arrizabal.", "Eneko Arrizabal", set()),
+        ("It rained. They met Special Representative for Environmental Protection, Ecology and Transport Eneko Arrizabal.", "Eneko Arrizabal", set()),
+        ("It rained. They met Director of the Federal Security Service Jean-Luc Selvan and Special Presidential Representative for Environmental Protection, Ecology and Transport Adaeze Eze.", "Jean-Luc Selvan", set()),
         ("It rained. Judith May, a lawyer, left. Ms May wept.", "Judith May", {"May"}),
     ],
 )  # fmt: skip

@@ -22,7 +22,7 @@ _FOR = frozenset("minister ministers secretary undersecretary commissioner".spli
 """Those of them that are "for" nothing else."""
 
 _WORK = frozenset(
-    "national international diplomatic public internal external general higher civil rural urban legal parliamentary "
+    "national international environmental diplomatic public internal external general higher civil rural urban legal parliamentary "
     "political strategic religious cooperation co-operation relations integration policy reform works".split()
 )
 """Words beside those for fields of work in the names of offices."""
@@ -115,7 +115,8 @@ def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
             return False
         if parse.lower[at] in ("of", "for"):
             at -= 2 * (parse.lower[at - 2 : at] == ["of", "state"])  # "Minister of State for Trade"
-            return parse.lower[at - 1] in _HOLDERS
+            small = parse.words[at - 1].startswith("representative")  # "a representative for Education International"
+            return parse.lower[at - 1] in _HOLDERS and not small
         listed = parse.lower[at] in (",", "and", "the", "&") or parse.lower[at] in _FIELD_WORDS
         if not listed or (parse.lower[at] == "," and parse.lower[at - 1] not in FIELDS):
             return False

@@ -167,7 +167,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         take(text, parse, first, first + 1, "people", names, taken)
         first += 1  # "the Ruritanian Orlubank"
     if kind in ("organization", "unknown", "other") and first < last:
-        last = longer_body(parse, first, last, taken)
+        last = before_next_office(parse, first, longer_body(parse, first, last, taken))
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
     if kind != "person" and is_field_of_office(parse, first, last):
