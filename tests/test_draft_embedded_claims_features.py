@@ -110,3 +110,19 @@ def test_a_towns_body_and_of_its_district() -> None:
             "Rob Harden, chairman of the Peterley and District Angling Club, said it was late."
         )
     assert "Peterley and District Angling Club" in [actor.name for actor in record.actors]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Chiara Bellini | of Stockholm-based consultancy Norrsken Energy",
+        "Jelena Marković | of Stockholm-based consultancy Norrsken Energy",
+        "Arumugam Selvan | of investment bank Keppra Capital",
+        "Bank of Fiji governor | Sera Vunipola",
+        "University of Orlu economist | Maider Etxeberria",
+    ],
+)
+def test_who_is_the_person_and_not_whom_he_works_for(who: str) -> None:
+    person = next(part for part in who.split(" | ") if part.istitle() and len(part.split()) == 2)
+    text = f'"Prices will rise," said {who.replace(" | ", " ")}, who estimated the cost at $5 billion.'
+    assert [speaker for speaker, _ in said(text)] == [person, person]

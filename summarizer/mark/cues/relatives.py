@@ -31,7 +31,11 @@ def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
     Nor is it a thing: "a person with knowledge of the talks, who added".
     """
     link = parse.head[noun]
-    if parse.lower[pronoun] != "who" or parse.words[pronoun - 1] != "," or parse.dep[noun] != "pobj":
+    if parse.lower[pronoun] != "who" or parse.words[pronoun - 1] != ",":
+        return noun
+    if (person := _person_before(parse, noun)) >= 0:
+        return person
+    if parse.dep[noun] != "pobj":
         return noun
     described = parse.head[link]
     if parse.tag[noun] not in ("NNP", "NNPS"):
@@ -44,6 +48,20 @@ def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
     if not is_title(parse.lower[described]):
         return noun
     return parse.head[described] if parse.dep[described] == "appos" else described
+
+
+def _person_before(parse: Parse, noun: int) -> int:
+    """Who is of a body called by what it is: "Jane Doe of the consultancy | Doe Works, who"; -1 for nobody."""
+    beside = parse.head[noun] if parse.dep[noun] == "appos" else -1
+    inner = next(
+        (c for c in parse.children[noun] if parse.dep[c] == "nmod" and is_given(parse.words[parse.left[c]])), -1
+    )
+    person = max(beside, inner)
+    links = [c for c in parse.children[person] if parse.lower[c] in ("of", "at", "from")] if person >= 0 else []
+    if not links or parse.tag[person] != "NNP" or (person == beside and parse.right[links[0]] != parse.left[noun] - 1):
+        return -1
+    kind = parse.right[links[0]]  # no "Bank of Fiji governor | Jane Doe, who"
+    return person if parse.tag[kind] == "NN" and not is_title(parse.lower[kind]) else -1
 
 
 def _human_above(parse: Parse, noun: int) -> int:
