@@ -24,6 +24,9 @@ def behind_realm(parse: Parse, first: int, last: int) -> int:
     So in "Russia Jane", after "Patriarch of All". ``first`` where it begins with no end of what an office is of.
     """
     words, lower, lands = parse.words, parse.lower, countries()
+    if words[first] == "All" and last - first > 2 and lower[first - 3 : first : 2] == ["of", "and"]:
+        begin = behind_realm(parse, first + 1, last)  # "Patriarch of Orlu and All Fiji Jane Doe"
+        return begin if begin > first + 1 and lower[first - 4] in TITLES and words[first - 4].istitle() else first
     if words[first - 1] == "All" and lower[first - 2] in ("of", "and"):
         return first + (words[first].removesuffix("s") in lands.adjectives or words[first] in lands.names)
     landed = words[first] in lands.names and not is_given(words[first])

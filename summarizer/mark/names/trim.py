@@ -153,7 +153,7 @@ def _headed(parse: Parse, mark: int) -> bool:
 def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
     """A range of tokens without what is no part of a name at either end, and with the whole of a word it was cut in."""
     words, count = parse.words, len(parse.words)
-    if first > 1 and last - first > 1 and (kind == "person" or words[first - 1] == "All"):
+    if first > 1 and last - first > 1 and (kind == "person" or "All" in words[first - 1 : first + 1]):
         begin = behind_realm(parse, first, last)
         first, kind = begin, "person" if begin > first else kind
     halved = last - first == 1 and last < count and not taken[last] and words[last].istitle()
