@@ -108,6 +108,9 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
     if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last
+    advises = lower[last - 2 : last] == ["national", "security"] and after and after[0] in OFFICES
+    if advises and lower[last - 3] not in ("of", "for", "and"):  # no "Ministry of National Security"
+        return first, max(last - 2, first)  # "Fiji's National Security" + "Adviser"
     if end < last and all(word in _QUALIFYING for word in lower[first:end]):
         return last, last  # "National Security Advisor"
     head = next((i for i in range(first, end) if lower[i] not in LESSER | {"special"}), first)
