@@ -56,6 +56,33 @@ from summarizer.mark import Marker
         ('"We are ready," Hwang In-seok said.', "Hwang In-seok", "In-seok"),
         ("He met President John Dorn senior and his wife.", "John Dorn senior", "John Dorn"),
         ("John Dorn junior minister for trade left.", "John Dorn", "John Dorn junior"),
+        (
+            "He resolved to make Gorka Etxegarai Acting Governor of Doru.",
+            "Gorka Etxegarai",
+            "Gorka Etxegarai Acting Governor",
+        ),
+        (
+            "During their talk Mr Lindqvist and Mr Tavares discussed the schedule of contacts.",
+            "Lindqvist",
+            "Lindqvist and Mr",
+        ),
+        (
+            "The meeting was attended by Director of the Federal Security Service Jean-Luc Moreau and Special Presidential "
+            "Representative for Environmental Protection, Ecology and Transport Gavin Pritchard.",
+            "Jean-Luc Moreau",
+            "Jean-Luc Moreau and Special Presidential Representative for Environmental Protection, Ecology and Transport "
+            "Gavin Pritchard",
+        ),
+        ("She works for Smith and Mr Fixit Ltd in Leeds.", "Smith and Mr Fixit Ltd", "Smith"),
+        ("Doru Lake Acting Governor Iolo Gruffydd left.", "Iolo Gruffydd", "Acting Governor"),
+        (
+            "He met Patriarch of Moscow and All Russia Babajide Alade on Friday.",
+            "Babajide Alade",
+            "All Russia Babajide Alade",
+        ),
+        ("It was attended by National Security Adviser Iolo Gruffydd.", "Iolo Gruffydd", "National Security"),
+        ("It was attended by US National Security Adviser Iolo Gruffydd.", "US", "US National Security"),
+        ("The National Security Council met on Friday.", "National Security Council", "National Security"),
     ],
 )
 def test_a_name_begins_behind_what_its_bearer_is_head_of(marker: Marker, text: str, whole: str, cut: str) -> None:

@@ -63,7 +63,12 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
 
 def before_next_office(parse: Parse, first: int, last: int) -> int:
-    """Where "Jane Doe and Deputy Minister of Trade", taken for one name, ends: before the office of whoever is named next."""
+    """Where "Jane Doe and Deputy Minister of Trade", taken for one name, ends: before the office of whoever is named next.
+
+    In "Jane Doe Acting Governor" before the office that she is given.
+    """
+    if last - first > 3 and parse.lower[last - 2] in FORMER and parse.words[last - 2].istitle():
+        return last - 2 * (parse.lower[last - 1] in TITLES and parse.lower[last] == "of")
     for link in (i for i in range(first + 2, last - 2) if parse.lower[i] == "and"):
         head = link + 1
         while head < min(link + 4, last) and parse.words[head].istitle() and parse.lower[head] not in TITLES:
@@ -80,6 +85,7 @@ LESSER = FORMER | frozenset(
 )
 """Words that qualify an office and name nobody without it."""
 
+_BEFORE_OFFICE = LESSER | {"special", "first", "permanent"}
 _ONE_OR_SEVERAL = TITLES | frozenset("ministers presidents secretaries premiers".split())
 _STYLED = frozenset("royal highness serene imperial".split())
 _OFFICES = OFFICES | (TITLES - REGNAL)
