@@ -22,6 +22,7 @@ from summarizer.mark.names.branches import branches
 from summarizer.mark.names.edges import MISTERS, capital, is_rank, linked_lands, nicknamed, pieces
 from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
+from summarizer.mark.names.many import two_people
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name
 from summarizer.mark.names.outlets import is_site
 from summarizer.mark.names.portfolios import behind_portfolio
@@ -101,6 +102,10 @@ def find_names(text: str, parse: Parse) -> list[Name]:
                 kind = "unknown"  # "Nino Doe", no people's name
             if kind == "people" and parse.words[first - 1] in MISTERS:
                 kind = "person"  # "Mr Doevian and Mr Roe"
+            if kind == "organization" and (cut := two_people(parse, first, last)):
+                for begin, end in ((first, cut), (cut + 1, last)):
+                    take(text, parse, begin, end, "person", names, taken)
+                continue
             for piece in pieces(parse, first, last, person=kind == "person"):
                 ranked = piece[0] > first and is_rank(parse, piece[0] - 1)
                 take(text, parse, *piece, "person" if ranked else kind, names, taken)

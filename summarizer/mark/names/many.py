@@ -6,6 +6,7 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.names.heads import plain_person
 from summarizer.mark.nlp import Parse
 
 PLURAL_INITIALS = re.compile("(?!MP)[A-Z]{2,5}s")
@@ -25,6 +26,16 @@ _PREFIXES = frozenset("inter intra pan trans sino franco anglo russo indo afro e
 
 _SHARED = ("Korean", "American", "African", "Arab", "Asian", "European", "Balkan", "Irish", "Cypriot")
 """Such adjectives that are no one country's."""
+
+
+def two_people(parse: Parse, first: int, last: int) -> int | None:
+    """Where "and" stands in "Jane Doe and John Roe", taken for a body: two words on both sides, one a given name."""
+    sides = parse.words[first : first + 2], parse.words[last - 2 : last]
+    if last - first != 5 or parse.lower[first + 2] != "and" or not any(is_given(side[0]) for side in sides):
+        return None
+    plain = all(word.isalpha() and word.istitle() for side in sides for word in side)
+    several = parse.words[first - 1] == "," or parse.dep[first + 1] in ("nsubj", "nsubjpass")
+    return first + 2 if plain and several and all(plain_person(side) for side in sides) else None
 
 
 def names_many(parse: Parse, first: int, last: int, kind: str) -> bool:

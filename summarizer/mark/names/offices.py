@@ -85,7 +85,6 @@ LESSER = FORMER | frozenset(
 )
 """Words that qualify an office and name nobody without it."""
 
-_BEFORE_OFFICE = LESSER | {"special", "first", "permanent"}
 _ONE_OR_SEVERAL = TITLES | frozenset("ministers presidents secretaries premiers".split())
 _STYLED = frozenset("royal highness serene imperial".split())
 _OFFICES = OFFICES | (TITLES - REGNAL)
