@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NOUNS, RECEIVE, TALK
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import NOT_PERSONAL, TITLES
 from summarizer.mark.lexicon.places import REGIONS, STATES
 from summarizer.mark.names.heads import plain_person
@@ -35,6 +35,7 @@ def is_somebody(parse: Parse, name: Name) -> bool:
         _speaks(parse, name),
         _meets(parse, name.last - 1),
         _of_country(parse, name.first),
+        _heads(parse, name.first),
     )
     return signs.count(True) > (1 if name.kind in ("place", "organization") else 0)
 
@@ -153,9 +154,32 @@ def in_office(parse: Parse, name: Name) -> bool:
         if parse.dep[token] not in ("conj", "appos"):
             return False
         token = parse.head[token]
+        if _share_office(parse, token) and parse.lower[name.first - 1] == "and":
+            return True
         if parse.lower[token].removesuffix("s") in TITLES and parse.tag[token] in ("NN", "NNS"):
             return parse.dep[last] == "appos" or parse.tag[token] == "NNS"
     return False
+
+
+def _share_office(parse: Parse, token: int) -> bool:
+    """Whether an office in the plural stands right before a name: "deputy ministers Jane Doe and John Roe"."""
+    offices = (c for c in parse.children[token] if parse.tag[c] == "NNS" and parse.dep[c] in ("compound", "nmod"))
+    return any(parse.lower[c].removesuffix("s") in TITLES - NOT_PERSONAL for c in offices)
+
+
+def _heads(parse: Parse, first: int) -> bool:
+    """Whether a name stands behind a body that somebody heads: "Director of the Roe Security Service Jane Doe"."""
+    begin = first
+    while begin > 2 and parse.words[begin - 1].istitle() and parse.words[begin - 1].isalpha():
+        begin -= 1
+    of = begin - 1 - (parse.lower[begin - 1] == "the")
+    whole = first - begin > 1 and parse.lower[first - 1] in ORGANIZATION_HEADS - {"party"} and parse.lower[of] == "of"
+    if not whole or parse.lower[of - 1] not in TITLES - NOT_PERSONAL:
+        return False
+    begin = of
+    while begin and parse.words[begin - 1].istitle() and parse.words[begin - 1].isalpha():
+        begin -= 1  # an office in capitals without an article is somebody's
+    return begin < of and parse.tag[begin - 1] not in ("DT", "PRP$", "POS") and parse.lower[begin] != "the"
 
 
 def _of_country(parse: Parse, first: int) -> bool:
