@@ -30,6 +30,17 @@ CASES = [
         "Norwell's culture minister, Ada Lind, who had met Piet Karsen and the ambassador, Amara Sole, left.",
         {"Ada Lind": ["culture minister"], "Piet Karsen": [], "Amara Sole": ["ambassador"]},
     ),
+    ("Ministers are due to brief President Dalisay Macaraeg on Friday.", {"Dalisay Macaraeg": ["President"]}),
+    (
+        "Taking part were Interior Minister Tunde Okafor, Defence Minister Zurab Kikvadze, Director of the Federal Security "
+        "Service Li Guowei, Director of the Foreign Intelligence Service Dwayne Holloway.",
+        {
+            "Tunde Okafor": ["Interior Minister"],
+            "Zurab Kikvadze": ["Defence Minister"],
+            "Li Guowei": ["Director of the Federal Security Service"],
+            "Dwayne Holloway": ["Director of the Foreign Intelligence Service"],
+        },
+    ),
     ("The mayor, Ada Lind, met Piet Karsen, a judge, in Norwell.", {"Ada Lind": ["mayor"], "Piet Karsen": ["judge"]}),
 ]
 

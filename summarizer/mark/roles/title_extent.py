@@ -39,6 +39,8 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return True  # "meet works council head Jane Doe"
     if lower in ("defending", "reigning"):
         return "champion" in parse.lower[index + 1 : name.first]
+    if tag == "JJ" and parse.dep[index] in ("ROOT", "xcomp", "ccomp") and parse.lower[index + 1] in TITLES:
+        return parse.words[index].istitle()  # "is due to brief President Jane Doe", a verb
     if tag in {"VBG", "VBN"}:
         return lower in FORMER | _HOLDING
     if lower in ("-", "–", "—") and parse.words[index + 1] == "Minister" and parse.set_apart(index):
