@@ -32,6 +32,7 @@ from summarizer.mark.names.surnames import by_hyphen, is_month_said, named_by_da
 from summarizer.mark.names.take import keep, take
 from summarizer.mark.names.trades import firms_again
 from summarizer.mark.names.unions import by_matters, dashed_parties
+from summarizer.mark.names.use import is_cut_surname
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.joins import join_outlets
 from summarizer.mark.outlets.known import known_outlets
@@ -105,6 +106,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             if kind == "organization" and (cut := two_people(parse, first, last)):
                 for begin, end in ((first, cut), (cut + 1, last)):
                     take(text, parse, begin, end, "person", names, taken)
+                continue
+            if kind in ("people", "organization") and is_cut_surname(parse, first, last) and not taken[first - 1]:
+                take(text, parse, first - 1, last, "person", names, taken)
                 continue
             for piece in pieces(parse, first, last, person=kind == "person"):
                 ranked = piece[0] > first and is_rank(parse, piece[0] - 1)

@@ -7,7 +7,7 @@ import re
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NOUNS, RECEIVE, TALK
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import NOT_PERSONAL, TITLES
+from summarizer.mark.lexicon.people import MATTERS, NOT_PERSONAL, TITLES
 from summarizer.mark.lexicon.places import REGIONS, STATES
 from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
@@ -59,6 +59,39 @@ def _has_initials(parse: Parse, name: Name) -> bool:
     lands = countries()
     land = any(last in table for table in (lands.names, lands.adjectives, STATES, REGIONS))  # "N. Korea"
     return name.kind in ("unknown", "other") and before[0].endswith(".") and not land
+
+
+_OF_PEOPLES = ("an", "ist", "ish", "ese", "ic", "im", "ite", "at", "ii")
+"""Ends of words for those of a land, a faith or a party."""
+
+
+def is_cut_surname(parse: Parse, first: int, last: int) -> bool:
+    """Whether a people or body is a surname alone, behind a given name that the pipeline left out: "Ike" + "Doe left"."""
+    words, lands, given = parse.words, countries(), first - 1
+    pair = words[given : first + 1]
+    plain = last - first == 1 and given >= 0 and all(w.isalpha() and w.istitle() and len(w) > 2 for w in pair)
+    bound = parse.dep[given] == "compound" and parse.head[given] == first and parse.sentence[given] >= 0
+    if not (plain and bound and parse.tag[given] == parse.tag[first] == "NNP" and plain_person(["-", *pair])):
+        return False
+    known = any(w in lands.adjectives or w in lands.names or w in REGIONS or w in STATES for w in pair)
+    if known or TITLES & {*parse.lower[given:last]} or MATTERS & {*parse.lower[given:last]}:
+        return False
+    if (
+        words[last] == "-"
+        or words[given - 1] == "-"
+        or pair[1].endswith(_OF_PEOPLES)
+        or parse.lower[given - 1] == "the"
+    ):
+        return False
+    listed = parse.dep[first] == "conj" and any(
+        label == "PERSON" and start <= parse.head[first] < end and end - start > 1
+        for start, end, label in parse.entities
+    )
+    people = any(label == "NORP" and start == first for start, _, label in parse.entities)
+    opens = parse.sentence_tokens[parse.sentence[given]][0] == given
+    acts = opens and parse.dep[first] == "nsubj" and parse.tag[last] in ("VBD", "VBZ")
+    speaks = words[last] == ":" and words[given - 1] in lands.names
+    return listed or (people and (acts or speaks))
 
 
 SAID = frozenset("said says told added warned alleged claimed".split())
