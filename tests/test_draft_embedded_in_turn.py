@@ -106,6 +106,7 @@ def each(office: str, **owners: str) -> Told:
             "The vice-presidents, Ilse Varga and Tomas Renko, left.",
             each("vice-president", varga="", renko=""),
         ),
+        ("The chairmen, Ilse Varga and Tomas Renko, left.", each("chairmen", varga="", renko="")),
         ("The co-chairs, Ilse Varga and Tomas Renko, left.", each("co-chair", varga="", renko="")),
         ("The Ottawa Senators, Ilse Varga and Tomas Renko were at the game.", {VARGA: ([], []), RENKO: ([], [])}),
         (

@@ -145,7 +145,7 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         plain = "and" not in parse.lower[first:office] and parse.lower[office + 1] != "general"
         first += parse.lower[first] == "fellow"
         if plain and is_title(parse.lower[office].removesuffix("s")):
-            end = _of_one(marked, office, people[0]) or parse.end[office] - 1
+            end = _of_one(marked, office, people[0]) or parse.end[office] - parse.lower[office].endswith("s")
             found |= dict.fromkeys(people, (parse.start[first], end))
     return found
 
