@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
 
 DOUBTFUL = ("person", "other", "organization", "place")
 """Kinds that a name of a body may be taken for."""
@@ -57,7 +57,7 @@ def _are_led(parse: Parse, plural: int) -> bool:
     """Whether bodies are those of the people named next: "the presidents of the two clubs, Jane Doe and John Roe"."""
     of = next((i for i in range(plural - 1, max(plural - 6, 0), -1) if parse.tag[i] == "IN"), 0)
     office = parse.lower[of - 1]  # "the heads of two makers, Doe and Roe" may tell the makers
-    held = office.removesuffix("s") in TITLES | {"executive"} and office not in ("heads", "bosses", "chiefs")
+    held = (office == "executives" or is_title(office)) and office not in ("heads", "bosses", "chiefs")
     return of > 0 and parse.lower[of] in ("of", "at") and held
 
 
