@@ -20,6 +20,7 @@ from summarizer import Summarizer
          {"Sudan", "Sudan's army", "Orlu Liberation Front"}),
         ("The Moscow city court banned the page.", {"Moscow city court"}),
         ("The Leeds city council approved the plan.", {"Leeds city council"}),
+        ("General Ada Doe, head of Orlu's Mobility Command, left.", {"Ada Doe", "Orlu", "Mobility Command"}),
         ("A Moscow city court banned the page.", set()),
         ("The Fijian navy budget rose.", set()),
         ("He worked for the French police.", set()),

@@ -113,9 +113,7 @@ class Text:
     def _lacks(self, needle: str) -> bool:
         """Whether the text has not even the plain parts of a normalised needle, which saves normalising it."""
         if self._composed is None:
-            self._composed = unicodedata.is_normalized("NFC", self.text) and not any(
-                sign in self.text for sign in INVISIBLE
-            )
+            self._composed = {*INVISIBLE}.isdisjoint(self.text) and unicodedata.is_normalized("NFC", self.text)
         return self._composed and any(part not in self.text for part in _KEPT.findall(needle))
 
     def _elided(self, words: str, start: int, end: int) -> list[Span]:

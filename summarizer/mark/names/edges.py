@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import MATTERS, TITLES
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.names.name import CALENDAR, PARTICLES
-from summarizer.mark.names.surnames import ends_surname, opens_with_deed
+from summarizer.mark.names.surnames import ends_surname, told_in_full
 from summarizer.mark.nlp import Parse
 
 
@@ -208,7 +209,7 @@ MISTERS = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Messrs".split())
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
-    begin = first + opens_with_deed(parse, first, last)
+    begin = first + _opens_with_deed(parse, first, last)
     for index in range(first, last + 1):
         if (
             index == last
@@ -226,3 +227,10 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
                 pieces.append((begin, index))
             begin = index + (index == last or not ends_with_state(parse, begin, index))
     return pieces
+
+
+def _opens_with_deed(parse: Parse, first: int, last: int) -> bool:
+    """Whether "Meeting Doe", which opens a sentence, is a deed and the surname of somebody told in full."""
+    deed = parse.words[first].endswith("ing") and parse.words[first].istitle() and not is_given(parse.words[first])
+    opens = parse.sentence[first - 1] < parse.sentence[first] or parse.words[first - 1].isspace()
+    return last - first == 2 and deed and opens and told_in_full(parse, first + 1) and not told_in_full(parse, first)

@@ -27,12 +27,19 @@ def has_head(words: list[str]) -> bool:
     """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
     lower = [word.lower() for word in words]
     ended = len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"])
-    if ended or (lower[-2:-1] in (["police"], ["area"]) and lower[-1] == "command"):
+    if ended or (lower[-1:] == ["command"] and not _COMMANDED.isdisjoint(lower[-2:-1])):
         return True
     for index, word in enumerate(lower[:-1]):
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
             return True
     return False
+
+
+_COMMANDED = frozenset(
+    "police area mobility force forces strategic central southern northern eastern western air combat fleet cyber space "
+    "training operations transport transportation materiel missile homeland defence defense maritime naval regional".split()
+)
+"""What a body called a command leads, or where: no surname."""
 
 
 def is_storm(words: list[str]) -> bool:

@@ -198,8 +198,7 @@ def home_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
 def of_person(left: Name, right: Name) -> bool:
     """Whether a name may be the rest of a person's behind the first: one plain word, or two that are no body's."""
     words = right.text.split()
-    two = len(words) == 2 and right.kind == "other" and not left.country
-    return all(map(str.isalpha, words)) and (len(words) == 1 or two)
+    return all(map(str.isalpha, words)) and len(words) <= 1 + (right.kind == "other" and not left.country)
 
 
 def told_in_full(parse: Parse, at: int) -> bool:
@@ -230,17 +229,10 @@ def ends_surname(parse: Parse, first: int, link: int, last: int) -> bool:
 def by_hyphen(parse: Parse) -> list[tuple[int, int]]:
     """Ranges of both names of "the Doe-Roe talks", of two whom the text has told in full."""
     signs = (i for i, word in enumerate(parse.words) if word in ("-", "–") and not parse.set_apart(i))
-    alone = (i for i in signs if not is_given(parse.words[i - 2]))  # not "Jane Doe-Roe"
-    alone = (i for i in alone if parse.tag[i + 2][:2] == "NN" and parse.lower[i - 2] not in HONORIFICS)
+    alone = (i for i in signs if not is_given(parse.words[i - 2]) and parse.lower[i - 2] not in HONORIFICS)
+    alone = (i for i in alone if parse.tag[i + 2][:2] == "NN")  # not "Jane Doe-Roe", "Doe-Roe said"
     pairs = (i for i in alone if all(parse.words[at].istitle() and told_in_full(parse, at) for at in (i - 1, i + 1)))
     return [(at, at + 1) for i in pairs for at in (i - 1, i + 1)]
-
-
-def opens_with_deed(parse: Parse, first: int, last: int) -> bool:
-    """Whether "Meeting Doe", which opens a sentence, is a deed and the surname of somebody told in full."""
-    deed = parse.words[first].endswith("ing") and parse.words[first].istitle() and not is_given(parse.words[first])
-    opens = parse.sentence[first - 1] < parse.sentence[first] or parse.words[first - 1].isspace()
-    return last - first == 2 and deed and opens and told_in_full(parse, first + 1) and not told_in_full(parse, first)
 
 
 def set_off(parse: Parse, left: Name, right: Name) -> bool:

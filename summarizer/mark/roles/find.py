@@ -243,9 +243,5 @@ def _complements(parse: Parse, first: int, token: int) -> bool:
 def _holds(parse: Parse, name: Name, first: int) -> bool:
     """Whether a name of two words follows a country in an office: "President of Fiji Dela Muri"."""
     before = parse.words[name.first - 1]
-    return (
-        name.kind in ("other", "unknown")
-        and " " in name.text
-        and name.first > first + 1
-        and before in countries().names
-    )
+    unsure = name.kind in ("other", "unknown") and " " in name.text
+    return unsure and name.first > first + 1 and before in countries().names
