@@ -131,5 +131,5 @@ def _follows_on(marked: MarkedArticle, meeting: FoundMeeting, number: int) -> bo
     if not begin or not until:
         return False
     slack = datetime.timedelta(days=_DAYS if day(until[:10]) - day(begin[:10]) < datetime.timedelta(7) else 0)
-    since = day(begin[:10]) - (datetime.timedelta() if came else slack)
-    return since <= day(met.begin[:10]) <= day(until[:10]) + slack
+    early, late = day(begin[:10]) - day(met.begin[:10]), day(met.begin[:10]) - day(until[:10])
+    return early <= (datetime.timedelta() if came else slack) and late <= slack
