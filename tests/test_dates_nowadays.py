@@ -120,3 +120,8 @@ def test_today_in_a_clause_of_the_present(sentence: str, present: str, past: str
         return find_dates(sentence, dt.date.fromisoformat(WEDNESDAY), tense=lambda start, end: tense)[0].value
 
     assert (value("present"), value("past")) == (present, past)
+
+
+def test_a_line_may_end_within_an_expression() -> None:
+    text = "We are on the threshold of the third decade of the\n21st century."
+    assert [one.value for one in find_dates(text, dt.date.fromisoformat(WEDNESDAY))] == ["202"]

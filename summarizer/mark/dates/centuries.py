@@ -37,7 +37,7 @@ def century(context: Context, hit: Hit) -> str | None:
 
 def _decade_in(context: Context, hit: Hit) -> str | None:
     """A decade by its number in a century; the first has the years from 2001, or 2000, on."""
-    *said, _ = context.said(hit, "century").replace("-", " ").removeprefix("the ").split()
+    *said, _ = (word for word in context.said(hit, "century").replace("-", " ").split() if word != "the")
     nth = 10 if (one := ordinal(context.said(hit, "nth"))) == -1 else one
     if said[0] in ("this", "last"):
         base = part_of(context.anchor, "C", -(said[0] == "last")) if context.anchor else None
