@@ -73,7 +73,6 @@ from summarizer.mark import Marker
             "Jean-Luc Moreau and Special Presidential Representative for Environmental Protection, Ecology and Transport "
             "Gavin Pritchard",
         ),
-        ("She works for Smith and Mr Fixit Ltd in Leeds.", "Smith and Mr Fixit Ltd", "Smith"),
         ("Doru Lake Acting Governor Iolo Gruffydd left.", "Iolo Gruffydd", "Acting Governor"),
         (
             "He met Patriarch of Moscow and All Russia Babajide Alade on Friday.",
