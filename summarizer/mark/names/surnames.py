@@ -212,12 +212,6 @@ def told_in_full(parse: Parse, at: int) -> bool:
 def ends_surname(parse: Parse, first: int, link: int, last: int) -> bool:
     """Whether "and" or "in" parts those whom the text has told in full: "Doe and Roe", "Roe in Lima", for the pipeline one name."""
     words = parse.words
-    if (
-        words[link] == "and"
-        and parse.words[link + 1] in ("Mr", "Mrs", "Ms")
-        and parse.lower[link - 1] not in HONORIFICS
-    ):
-        return True  # "Doe and Mr Roe"
     if link != first + 1 or words[link] not in ("and", "in", "at") or not told_in_full(parse, first):
         return False
     if words[link + 1] == "the":
