@@ -172,20 +172,53 @@ def test_whom_the_models_claims_are_attributed_to_without_a_name_is_a_source(mar
 
 
 @pytest.mark.parametrize(
-    ("text", "taken"),
+    ("text", "told", "taken"),
     [
-        ("Ilse Varga flew to Norwell to join Tomas Renko. The pier is old.", True),
-        ("Ilse Varga read what Tomas Renko had written. The pier is old.", False),
+        ("Ilse Varga flew to Norwell to join Tomas Renko. The pier is old.", ["s1"], True),
+        ("Ilse Varga flew to Norwell to join Tomas Renko. They saw the pier.", ["s1", "s2"], True),
+        ("Ilse Varga flew to Norwell to join Tomas Renko. The pier is old. It creaks.", ["s1", "s2", "s3"], False),
+        ("Ilse Varga read what Tomas Renko had written. The pier is old.", ["s1"], False),
     ],
 )
-def test_a_meeting_of_the_model_alone_is_told_in_a_word_for_one(marker: Marker, text: str, taken: bool) -> None:
+def test_a_meeting_of_the_model_alone_is_told_in_words_for_one(
+    marker: Marker, text: str, told: list[str], taken: bool
+) -> None:
     article = mark(marker, text)
     rules = ground(article, fill(article))
     assert rules.meetings == []
     people = [DraftActor(name=name, kind="person") for name in ("Ilse Varga", "Tomas Renko")]
-    met = DraftMeeting(participants=["Ilse Varga", "Tomas Renko"], status="held", mode="in_person", evidence=["s1"])
+    met = DraftMeeting(participants=["Ilse Varga", "Tomas Renko"], status="held", mode="in_person", evidence=told)
     settled = settle(article, ground(article, Draft(actors=people, meetings=[met])), rules, written=3, wrong=0)
     assert len(settled.meetings) == taken
+    assert ("not-taken" in codes(settled)) is not taken
+
+
+SAID = "Ilse Varga {told} the levy would rise. She said the pier was old. She said the crane was new. She said the quay was safe. The Norwell Post is read in town."
+
+
+@pytest.mark.parametrize(
+    ("told", "claims", "taken"),
+    [
+        ("said", 4, False),
+        ("said", 3, True),  # so few may well have come by one way
+        ("was quoted by the Norwell Post as saying", 4, True),  # the rules know it
+    ],
+)
+def test_a_carrier_of_the_model_alone_has_less_than_half_of_its_claims(
+    marker: Marker, told: str, claims: int, taken: bool
+) -> None:
+    article = mark(marker, SAID.format(told=told))
+    rules = ground(article, fill(article))
+    content = ("the levy would rise", "the pier was old", "the crane was new", "the quay was safe")
+    said = [
+        DraftClaim(speaker="Ilse Varga", content=[f"s{number}: {words}"], via=["Norwell Post"])
+        for number, words in enumerate(content[:claims], 1)
+    ]
+    people = [DraftActor(name="Ilse Varga", kind="person")]
+    post = [DraftSource(name="Norwell Post", kind="newspaper", part="cited")]
+    model = ground(article, Draft(actors=people, claims=said, sources=post))
+    settled = settle(article, model, rules, written=claims + 2, wrong=0)
+    assert [bool(claim.via) for claim in settled.claims[:claims]] == [taken] * claims
     assert ("not-taken" in codes(settled)) is not taken
 
 
