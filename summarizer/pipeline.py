@@ -55,8 +55,8 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             amendments = []
         if amendments:
             attempts += 1
-            answered = {amendment.question for amendment in amendments}
-            silent = [gap for number, gap in enumerate(gaps, len(questions) - len(gaps)) if number not in answered]
+            denied = {amendment.question for amendment in amendments if not amendment.items}
+            silent = [gap for number, gap in enumerate(gaps, len(questions) - len(gaps)) if number not in denied]
             draft, refused, given_up = amended(draft, questions, amendments)
             lost += [_lost(failure) for failure in given_up]
         if grounded.failures or draft != drafted.draft:

@@ -10,7 +10,7 @@ from mark_tools import mark
 
 from summarizer.article import Article
 from summarizer.draft.embedded import fill
-from summarizer.draft.form import Draft, DraftActor, DraftMeeting, DraftSource
+from summarizer.draft.form import Draft, DraftActor, DraftMeeting, DraftSource, Item, Section
 from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import coverage_issues, find_gaps
 from summarizer.ground.settle import settle
@@ -109,9 +109,16 @@ def test_what_nobody_denied_stands_with_all_that_it_names(talks: MarkedArticle) 
     assert "not-denied" not in {issue.code for issue in denied.issues}
 
 
-@pytest.mark.parametrize(("answers", "meetings"), [((None,), 1), ((), 2)], ids=["no", "silent"])
+NOWHERE = DraftMeeting(participants=["Ilse Varga", "Tomas Renko"], status="held", mode="phone", evidence=["s99"])
+
+
+@pytest.mark.parametrize(
+    ("answers", "meetings"),
+    [((None,), 1), ((), 2), ((("meetings", NOWHERE),), 2)],
+    ids=["no", "silent", "without ground"],
+)
 def test_a_model_denies_by_answering_with_nothing(
-    talks: MarkedArticle, answers: tuple[None, ...], meetings: int
+    talks: MarkedArticle, answers: tuple[tuple[Section, Item] | None, ...], meetings: int
 ) -> None:
     engine = ScriptedEngine(without(fill(talks), "meetings"), replaced(*answers), checked=True)
     made = drive(steps(talks, engine, "pipe", 0.0, fill), engine)

@@ -7,15 +7,13 @@ The rules, chosen by measurement on the answers of a weak and a strong model and
   two thirds of the rules' claims, nor where, asked twice, it leaves more than one item, and
   a twentieth of those that it wrote itself, without ground in the article. The rules' record then stands,
   and the model adds what the rules have nothing of. A model that is believed has the say, in all of these:
-- **Silence is no denial.** A claim, meeting or source of the rules that the model left out, and said nothing
-  of when it was asked about it, stands.
+- **Silence is no denial.** What the rules have and the model left out, and did not answer with nothing when it was
+  asked about it, stands.
 - **The record agrees with itself.** Whom the model's own claims are attributed to without a name is a source.
-- **A carrier of the model alone** carries less than half of the claims: in the labels none has more than a quarter
-  of an article's, and a model that gives a name to claim after claim repeats itself.
 - **A carrier of the model alone** has less than half of its claims. In the labels none of four claims or more has a
   quarter; a model that gives one name to claim after claim repeats itself.
-- **A meeting of the model alone** is told in some word for one, and that in half of its sentences: so are the rules'. One of the rules' that the model tells with other
-  parties is the model's; each is listed.
+- **A meeting of the model alone** is told in some word for one in half of its sentences or more: so are the rules'.
+  One of the rules' that the model tells with other parties is the model's; each is listed.
 - **Form** is never asked of a model: it follows from the quotation marks.
 - **Cue, words for the speaker, addressee, day of saying** are taken from the rules' claim with the same
   content and speaker.
@@ -70,7 +68,7 @@ def settle(
     """The record that stands; what was settled against the model is listed.
 
     ``written`` counts the items that the model worded itself, ``wrong`` those of them that it could not mend,
-    ``silent`` are the gaps that it was asked about without an answer.
+    ``silent`` are the gaps that it was asked about and did not deny.
     """
     grounded = _carried(grounded, by_rules)
     if doubt := _doubt(grounded, by_rules, written, wrong):
