@@ -170,8 +170,8 @@ class Decoder:
         """A claim, with its speaker by name or by the words that stand for one."""
         if isinstance(item, str):
             kept = self._numbered("claims", "c", item, self._reference.claims)
-            for name in (kept.speaker, kept.addressee) if kept else ():
-                self._party(name or "")
+            for name in filter(None, (kept.speaker, kept.addressee) if kept else ()):
+                self._party(name)
             for name in kept.via if kept else ():
                 self._relay(name)
             return kept
