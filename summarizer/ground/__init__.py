@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -19,6 +19,7 @@ from summarizer.ground.known import Knowing, Known
 from summarizer.ground.order import numbered, start
 from summarizer.ground.parties import parties_elsewhere, told_once
 from summarizer.ground.pointers import NotGrounded, Pointers
+from summarizer.ground.same import names
 from summarizer.ground.sentences import ground_sentence
 from summarizer.mark import MarkedArticle
 from summarizer.record import Actor, Claim, Date, Issue, Meeting, Sentence, Source, Span
@@ -46,6 +47,11 @@ class Grounded:
     sources: list[Source] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+
+    @cached_property
+    def forms(self) -> dict[str, set[str]]:
+        """The forms of each actor's name, by id."""
+        return {actor.id: names(actor) for actor in self.actors}
 
 
 def ground(marked: MarkedArticle, draft: Draft, *, final: bool = False) -> Grounded:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.draft.form import Gap
 from summarizer.excerpt import excerpt
-from summarizer.ground.same import meets_too, names, parties, speaks
+from summarizer.ground.same import meets_too, names, parties, speaking
 from summarizer.mark import MarkedArticle
 from summarizer.mark.quotes import Quotation
 from summarizer.record import Claim, Date, Issue, Meeting
@@ -95,7 +95,7 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
 
 
 def _speakers(marked: MarkedArticle, grounded: Grounded) -> Iterator[Gap]:
-    known = {form for actor in grounded.actors for form in names(actor)}
+    known = set().union(*grounded.forms.values())
     for claim in grounded.claims:
         source = claim.source
         if claim.speaker is None and source and source.text not in known:
@@ -155,8 +155,9 @@ def _corrects(one: Meeting, parties: list[set[str]], other: Meeting, met: list[s
 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
     known = " | ".join(form for source in grounded.sources for form in names(source))
+    told = {source.id for source in speaking(by_rules.sources, grounded.claims)}
     for number, source in enumerate(by_rules.sources):
-        if speaks(source, grounded.claims):
+        if source.id in told:
             continue  # the record says so itself, and nobody need be asked
         # or as a part of a longer name
         if not any(form in known and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", known) for form in names(source)):

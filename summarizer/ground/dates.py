@@ -80,10 +80,11 @@ def ground_dates(pointers: Pointers, extra: list[DraftDate]) -> tuple[list[Date]
 def date_at(pointers: Pointers, dates: Sequence[Date], pointer: str) -> Date:
     """The date of the record that a pointer means; a mark that the draft corrected means the correction."""
     span = pointers.resolve(pointer)[0]
-    dates = [date for date in dates if date.type in ("DATE", "TIME")]
-    found = [date for date in dates if (date.span.start, date.span.end) == (span.start, span.end)]
+    near = [date for date in dates if date.span.start < span.end and span.start < date.span.end]
+    days = [date for date in near if date.type in ("DATE", "TIME")]
+    found = [date for date in days if (date.span.start, date.span.end) == (span.start, span.end)]
     if not found and pointer.strip(" []").startswith("d"):
-        found = [date for date in dates if date.span.start < span.end and span.start < date.span.end]
+        found = days
     if len(found) != 1:
         raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
     return found[0]

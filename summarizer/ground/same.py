@@ -21,7 +21,7 @@ def names(item: Actor | Source) -> set[str]:
 
 def parties(meeting: Meeting, record: Grounded) -> list[set[str]]:
     """The forms of each participant's name."""
-    return [names(actor) for actor in record.actors if actor.id in meeting.participants]
+    return [record.forms[id] for id in meeting.participants]
 
 
 def meets_too(one: Sequence[set[str]], other: Sequence[set[str]]) -> bool:
@@ -29,10 +29,14 @@ def meets_too(one: Sequence[set[str]], other: Sequence[set[str]]) -> bool:
     return sum(any(forms & others for others in other) for forms in one) > 1
 
 
-def speaks(source: Source, claims: Sequence[Claim]) -> bool:
-    """Whether any of these claims is attributed to this source, who then is none that is named elsewhere."""
+def speaking(sources: Sequence[Source], claims: Sequence[Claim]) -> list[Source]:
+    """The sources that any of these claims is attributed to, who then are none that are named elsewhere."""
     words = [claim.source for claim in claims if claim.speaker is None and claim.source is not None]
-    return any(said.start < mention.end and mention.start < said.end for said in words for mention in source.mentions)
+    return [
+        source
+        for source in sources
+        if any(said.start < mention.end and mention.start < said.end for said in words for mention in source.mentions)
+    ]
 
 
 def overlap(one: Claim, other: Claim) -> float:

@@ -34,7 +34,7 @@ from summarizer.draft.form import Gap
 from summarizer.excerpt import excerpt
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import Claimed, find_gaps, told, untold_meetings
-from summarizer.ground.same import SAME, bounds, meets_too, names, near, overlap, parties, speaks
+from summarizer.ground.same import SAME, bounds, meets_too, names, near, overlap, parties, speaking
 from summarizer.ground.settle_dates import settled_dates
 from summarizer.ground.unite import joined, unite
 from summarizer.mark import MarkedArticle
@@ -73,8 +73,8 @@ def settle(
     grounded = _carried(grounded, by_rules)
     if doubt := _doubt(grounded, by_rules, written, wrong):
         return _doubted(grounded, by_rules, doubt)
-    ours, theirs, bounded = _forms(grounded), _forms(by_rules), bounds(by_rules.claims)
-    completed = [_completed(claim, near(claim, bounded), grounded, by_rules, ours, theirs) for claim in grounded.claims]
+    bounded = bounds(by_rules.claims)
+    completed = [_completed(claim, near(claim, bounded), grounded, by_rules) for claim in grounded.claims]
     gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
     kept = [gap for gap in gaps if gap in silent]
     met = [meeting for meeting in grounded.meetings if _is_told(meeting, grounded, by_rules)]
@@ -86,7 +86,7 @@ def settle(
         meetings=[by_rules.meetings[gap.item] for gap in kept if gap.item is not None and gap.kind == "meeting"],
         sources=[
             *(by_rules.sources[gap.item] for gap in kept if gap.item is not None and gap.kind == "source"),
-            *(source for source in by_rules.sources if speaks(source, completed)),
+            *speaking(by_rules.sources, completed),
         ],
     )
     return replace(
@@ -170,7 +170,7 @@ def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> 
 
 def agreement(grounded: Grounded, by_rules: Grounded) -> tuple[int, int]:
     """How many sure attributions the rules have, and how many of them the model has with the same speaker."""
-    ours, theirs = _forms(grounded), _forms(by_rules)
+    ours, theirs = grounded.forms, by_rules.forms
     sure = met = 0
     bounded = bounds(grounded.claims)
     for claim in by_rules.claims:
@@ -199,20 +199,9 @@ def _doubted(grounded: Grounded, by_rules: Grounded, told: str) -> Grounded:
     )
 
 
-def _forms(record: Grounded) -> dict[str, set[str]]:
-    """The forms of each actor's name, by id."""
-    return {actor.id: names(actor) for actor in record.actors}
-
-
-def _completed(
-    claim: Claim,
-    theirs_near: Sequence[Claim],
-    grounded: Grounded,
-    by_rules: Grounded,
-    ours: dict[str, set[str]],
-    theirs: dict[str, set[str]],
-) -> Claim:
+def _completed(claim: Claim, theirs_near: Sequence[Claim], grounded: Grounded, by_rules: Grounded) -> Claim:
     """The claim with cue, words for the speaker, addressee and day, where the rules' same claim has them."""
+    ours, theirs = grounded.forms, by_rules.forms
     one = len(theirs_near) < 2
     best = next(iter(theirs_near), None) if one else max(theirs_near, key=lambda other: overlap(claim, other))
     if best is None or overlap(claim, best) < SAME or (claim.speaker is None) != (best.speaker is None):
