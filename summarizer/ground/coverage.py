@@ -45,8 +45,7 @@ def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date
     issues: list[Issue] = []
     claimed = Claimed(claims)
     for quotation in marked.outer_quotations:
-        long = _words_in(marked, quotation) >= _SHORT
-        if long and not claimed.overlaps(quotation.start, quotation.end):
+        if not claimed.overlaps(quotation.start, quotation.end) and not _short(marked, quotation):
             message = f"in no claim: {excerpt(marked.article.text[quotation.start : quotation.end])}"
             issues.append(Issue(code="quotation-uncovered", severity="info", path=quotation.id, message=message))
     if marked.article.published is None:
@@ -58,8 +57,8 @@ def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date
     return issues
 
 
-def _words_in(marked: MarkedArticle, quotation: Quotation) -> int:
-    return sum(len(marked.article.text[start:end].split()) for start, end in quotation.pieces)
+def _short(marked: MarkedArticle, quotation: Quotation) -> bool:
+    return sum(len(marked.article.text[start:end].split()) for start, end in quotation.pieces) < _SHORT
 
 
 def find_gaps(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
@@ -87,10 +86,10 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
         gaps.append(Gap(kind=kind, mark=mark, words=_words(marked, start, end), item=number))
     covered = {gap.mark for gap in gaps}
     for quotation in marked.outer_quotations:
-        short = _words_in(marked, quotation) < _SHORT
-        if short or quotation.id in covered or any(claimed.overlaps(*piece) for piece in quotation.pieces):
+        if quotation.id in covered or any(claimed.overlaps(*piece) for piece in quotation.pieces):
             continue
-        gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
+        if not _short(marked, quotation):
+            gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
     return gaps
 
 
@@ -154,13 +153,15 @@ def _corrects(one: Meeting, parties: list[set[str]], other: Meeting, met: list[s
 
 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
-    known = " | ".join(form for source in grounded.sources for form in names(source))
+    known = set().union(*map(names, grounded.sources))
+    listed = " | ".join(known)
     told = {source.id for source in speaking(by_rules.sources, grounded.claims)}
     for number, source in enumerate(by_rules.sources):
-        if source.id in told:
+        forms = names(source)
+        if source.id in told or known & forms:
             continue  # the record says so itself, and nobody need be asked
         # or as a part of a longer name
-        if not any(form in known and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", known) for form in names(source)):
+        if not any(form in listed and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", listed) for form in forms):
             at = source.mentions[0].start if source.mentions else 0  # a publisher may be known from elsewhere
             mark = marked.sentences[marked.sentence_at(at)].id
             yield Gap(kind="source", mark=mark, words=source.name, item=number)
