@@ -41,8 +41,6 @@ def speaking(sources: Sequence[Source], claims: Sequence[Claim]) -> list[Source]
 
 def overlap(one: Claim, other: Claim) -> float:
     """Shared characters of the contents over all of them (Jaccard)."""
-    if not touching(one, other):
-        return 0.0
     shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in one.content for b in other.content)
     return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
 

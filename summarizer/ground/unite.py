@@ -108,11 +108,10 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
     """Those of the first, then those that only the second has; and the new ids of the second's."""
     items = list(first)
     ids: dict[str, str] = {}
-    known = [(other, names(other)) for other in first]
     named = {other.name: other for other in reversed(first)}
     for item in second:
         forms = names(item)
-        same = named.get(item.name) or next((other for other, theirs in known if forms & theirs), None)
+        same = named.get(item.name) or next((other for other in first if forms & names(other)), None)
         if same is None:
             same = item.model_copy(update={"id": f"{letter}{len(items) + 1}"})
             items.append(same)

@@ -50,7 +50,7 @@ def answer_of(marked: MarkedArticle, draft: Draft, reference: Draft, *, hint: bo
     known_actors = {actor.name: actor for actor in reference.actors}
     forms = {fold(form) for actor in reference.actors for form in (actor.name, *actor.also)}
     known_sources = {source.name: (source.kind, source.part) for source in reference.sources}
-    short = _short_names(draft, reference)
+    short = _short_names(reference, draft.actors)
     sentences = [draft.headline, *draft.summary] if draft.headline else draft.summary
     read = reading_of(marked, reference) if hint else Reading([], [])
     return Answer(
@@ -73,7 +73,7 @@ class Reading:
 
 def reading_of(marked: MarkedArticle, reference: Draft) -> Reading:
     """What is shown to a model as the rules' reading."""
-    marks, short = Marks(marked), _short_names(reference, reference)
+    marks, short = Marks(marked), _short_names(reference)
     return Reading(
         [_meeting(marks, meeting, short) for meeting in reference.meetings],
         [_claim(marks, claim, short) for claim in reference.claims],
@@ -96,11 +96,11 @@ def _claim_or_number(
     return said
 
 
-def _short_names(draft: Draft, reference: Draft) -> dict[str, str]:
+def _short_names(reference: Draft, others: Sequence[DraftActor] = ()) -> dict[str, str]:
     """The shortest form of each actor's name that is nobody else's and that the marks know to be his."""
     known = {actor.name: actor for actor in reference.actors}
     owners: dict[str, set[str]] = {}
-    for actor in (*reference.actors, *draft.actors):
+    for actor in (*reference.actors, *others):
         for form in (actor.name, *actor.also):
             owners.setdefault(form, set()).add(actor.name)
     return {
