@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from claims_of_text import Claims, said
 
+from summarizer import Summarizer
+
 RENKO, VARGA = "Tomas Renko", "Ilse Varga"
 
 
@@ -17,6 +19,18 @@ RENKO, VARGA = "Tomas Renko", "Ilse Varga"
             "Varga reminded the council after the walkout that two votes were outstanding.",
             [(VARGA, ["two votes were outstanding"])],
         ),
+        # nor do those who hear it open it
+        (
+            "Renko told reporters Peru was late and that Oslo was not.",
+            [(RENKO, ["Peru was late and that Oslo was not"])],
+        ),
+        ("Renko told lawmakers taxes would not rise.", [(RENKO, ["taxes would not rise"])]),
+        (
+            "Renko told reporters 20 million people living in Peru had the right to vote.",
+            [(RENKO, ["20 million people living in Peru had the right to vote"])],
+        ),
+        ("Renko told reporters earlier that the dam was safe.", [(RENKO, ["the dam was safe"])]),
+        ("Renko said reporters wanted to know more.", [(RENKO, ["reporters wanted to know more"])]),
         # what a noun is told of by is none
         ("Renko told the guests of the house that he had built.", [(RENKO, ["the house that he had built"])]),
         ("Varga warned of the storm that everybody feared.", [(VARGA, ["the storm that everybody feared"])]),
@@ -36,7 +50,14 @@ def test_what_is_told_behind_when(text: str, found: Claims) -> None:
         ),
         ("The inquiry sat for weeks. It found that the valves had never been tested.", "inquiry"),
         ("The audit covers two years. It found that bills were paid twice.", "audit"),
+        (
+            "Two people with knowledge of the discussions acknowledged that Lund had left.",
+            "Two people with knowledge of the discussions",
+        ),
+        ("“I slept in the car,” added flight director Mara Quill.", "Mara Quill"),
+        ("The envoy was ill, the Peruvian presidency maintained.", "Peruvian presidency"),
         # who is told of is no speaker, and things find nothing out
+        ("Two people with knowledge of the discussions told that Lund had left.", None),
         ("They thanked the mayor, whose husband died in May, said the chancellery.", "chancellery"),
         ("The robot was sent down. It found that the lock was broken.", None),
     ],
@@ -130,6 +151,20 @@ def test_what_is_cited_and_judged(text: str, found: Claims) -> None:
 def test_what_closes_and_what_stands_alone(text: str, found: Claims | int) -> None:
     told = said(text)
     assert (len(told) if isinstance(found, int) else told) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Mara Quill told reporters Holt had left. Davie Holt is ill.", []),
+        ("The BBC's reporters Mara Quill and Davie Holt were held.", ["reporter", "reporter"]),
+        ("After talks with Mara Quill, the minister also said it was late.", []),
+        ("Mara Quill, head of Orlu Works later said it was late.", ["head of Orlu Works"]),
+    ],
+)
+def test_what_nobody_is_beside_a_verb(text: str, roles: list[str]) -> None:
+    with Summarizer(engine="embedded") as summarizer:
+        assert [r.text for a in summarizer.summarise(text).actors for r in a.roles] == roles
 
 
 @pytest.mark.parametrize(

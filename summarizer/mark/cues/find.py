@@ -118,25 +118,23 @@ def _feeling(parse: Parse, index: int, named: set[int]) -> Cue | None:
 
 def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     tag = parse.tag[index]
-    children = parse.children[index]
-    children = [child for child in children if not is_across(parse, child, index)]
+    children = [child for child in parse.children[index] if not is_across(parse, child, index)]
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries) and not says_only(parse, index):
         return None
     if tag in ("VBZ", "VBP") and any(parse.dep[c] == "mark" and parse.lower[c] in ("if", "unless") for c in children):
         return None  # "If the minister agrees that it should close": she has not yet
-    if "to" in auxiliaries and tag == "VB" and not leads_up(parse, index):
-        return None
-    if tag == "VB" and not auxiliaries and is_wanted(parse, index):
+    if tag == "VB" and (
+        not leads_up(parse, index) if "to" in auxiliaries else not auxiliaries and is_wanted(parse, index)
+    ):
         return None
     told = parse.dep[index] in ("ROOT", "conj", "ccomp") or parse.words[index - 2] == ","  # "Doe, who wants …"
     asked_of = parse.lower[parse.head[index]] in ("is", "are", "was", "were") and parse.head[index] < index
     if base in ("expect", "believe", "think") and tag == "VBN" and asked_of and not auxiliaries:
         return None  # "is on Tuesday expected to meet"
-    if base in ("want", "intend") and (not told or tag in ("VBN", "VBG", "VB")):
+    does = base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]  # "wants to stay", of what she does
+    if base in ("want", "intend") and (does or not told or tag in ("VBN", "VBG", "VB")):
         return None  # "an order intended to help", "people who want to stay"
-    if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
-        return None  # "wants to stay": of what he does, not of what he says
     if mistaken.sets_scene(parse, index, base) or (base == "say" and is_what_was_said(parse, index)):
         return None  # "Speaking of the budget, she said": where she was, not what she said
     if base in mistaken.SHOWING and tag == "VBG" and mistaken.of_a_fact(parse, index):
@@ -155,7 +153,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
     ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
-    if passive and base in mistaken.POSTED and mistaken.closes(parse, index):
+    turned = set_in(parse, index, named)
+    amid = parse.dep[index] == "amod" and turned >= 0  # "“…,” added flight director Jane Doe."
+    if passive and (amid or (base in mistaken.POSTED and mistaken.closes(parse, index))):
         passive = False  # "…, the force posted on a website."
     named_so = base == "call" and parse.lower[index + 1] not in ("for", "on", "upon")
     if named_so and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
@@ -168,7 +168,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and tag in ("VBN", "VBD")
     ):
         return None  # "Asked whether she would go, she said": she was asked
-    head = agent_of(parse, index) if passive else set_in(parse, index, named)
+    head = agent_of(parse, index) if passive else turned
     if base in RELAY and tag == "VBG" and parse.words[index - 1] == "," and index - 2 in named:
         told = (
             parse.dep[index - 2] in ("pobj", "dobj") and parse.lower[parse.head[parse.head[index - 2]]] != "according"
@@ -186,8 +186,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = of_the_clause(parse, index)
     if not passive and head < 0:
         head = subject_of(parse, said_before(parse, index))
-    if head < 0 and parse.dep[index] == "acl" and mistaken.is_main(parse, index):
-        passive, head = False, parse.head[index]
+    if head < 0 and parse.dep[index] == "acl" and (main := mistaken.main_subject(parse, index)) >= 0:
+        passive, head = False, main
     if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
         passive, head = False, name
     head = head if passive else behind_clause(parse, head, index, named)

@@ -108,7 +108,10 @@ POSTED = frozenset("post tweet write announce report say add note".split())
 """Verbs of those who put a line out, which in the passive close what was said: "it was announced"."""
 
 
-_ACTIVE = frozenset("confirm announce state say reveal disclose acknowledge admit stress declare".split())
+_ACTIVE = frozenset(
+    "confirm announce state say reveal disclose acknowledge admit stress declare add note insist recall concede argue "
+    "claim explain maintain predict emphasise emphasize conclude reiterate".split()
+)
 """Verbs that with "that" tell what their subject says; of who is told or warned they tell what he hears."""
 
 
@@ -190,9 +193,22 @@ def of_a_fact(parse: Parse, index: int) -> bool:
     )
 
 
-def is_main(parse: Parse, index: int) -> bool:
-    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
+def main_subject(parse: Parse, index: int) -> int:
+    """The subject of a participle that is the sentence's verb, left without any other; -1 where it is none.
+
+    "The minister, Jane Doe, dismissed …", "Two people with knowledge of the talks added that …".
+    """
     noun = parse.head[index]
+    if _is_main(parse, index, noun):
+        return noun
+    whole = root(parse, index)
+    begin, _ = parse.sentence_tokens[parse.sentence[index]]
+    linked = parse.dep[noun] == "pobj" and whole < noun and parse.lower[whole] in SPEAKERS
+    bare = linked and not {*FINITE, ","} & {*parse.tag[begin:index]}
+    return whole if bare and _is_main(parse, index, whole) else -1
+
+
+def _is_main(parse: Parse, index: int, noun: int) -> bool:
     begin, end = parse.sentence_tokens[parse.sentence[index]]
     if parse.lower[index : index + 2] in (["called", "for"], ["called", "on"]) and not {*FINITE} & {
         *parse.tag[begin:end]

@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.cues import (
     DOCUMENTS,
     LENT,
     MEDIA_NOUNS,
+    OFFICES,
     SPEAKERS,
     VIEWS,
     WEAK,
@@ -65,7 +66,7 @@ def _is_shown(parse: Parse, verb: int, noun: int) -> bool:
 def _is_body(lower: str) -> bool:
     """Whether a common noun is a body that can speak, or several: "municipalities", "associations"."""
     single = lower[:-3] + "y" if lower.endswith("ies") else lower.removesuffix("s")
-    return lower in BODIES or single in BODIES
+    return lower in BODIES | OFFICES or single in BODIES
 
 
 def is_wanted(parse: Parse, index: int) -> bool:

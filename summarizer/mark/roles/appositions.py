@@ -182,7 +182,12 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         ):
             break
         last += 1
-    subject = last < count and parse.tag[last] in ("VBD", "VBZ", "MD") and parse.sentence[last] == parse.sentence[head]
+    verb = last
+    while verb < count and parse.tag[verb] in ("RB", "RBR"):
+        verb += 1  # ", his secretary also said"
+    subject = verb < count and parse.tag[verb] in ("VBD", "VBZ", "MD") and parse.sentence[verb] == parse.sentence[head]
+    while subject and last > head + 1 and parse.tag[last - 1] in ("RB", "RBR"):
+        last -= 1  # ", chief of Doe Works later said"
     if subject and (determined or strict or last == head + 1):
         return None  # ", his secretary said": the subject of what follows
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.cues import BODIES, PUBLIC
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
@@ -30,6 +30,9 @@ _NOBLE = frozenset("prince princess count countess baron baroness duke duchess".
 _TO_BE = frozenset({"elect", "designate"})
 """What follows an office, behind a hyphen, that somebody is to take."""
 
+_BESIDES = frozenset(("and", "&", ","))
+"""What joins a second name to the first that an office in the plural is of."""
+
 _WHERE = frozenset("at in outside inside near on".split())
 """Words before a place at which somebody is."""
 
@@ -50,6 +53,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
+    if parse.lower[head] in PUBLIC and _BESIDES.isdisjoint(parse.lower[name.last : name.last + 1]):
+        return None  # "told reporters Jane Doe had left", not "reporters Jane Doe and John Roe"
     if parse.lower[head] == "premier" and parse.lower[name.first] in ("division", "league"):
         return None
     if parse.lower[head] in ("pm", "cm") and (parse.words[head].islower() or parse.tag[head - 1] == "CD"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.claims.bounds import Span, after_colon, sentence_opening
-from summarizer.draft.embedded.claims.heard import ADDRESSED, heard_clause
+from summarizer.draft.embedded.claims.heard import ADDRESSED, heard_clause, past_hearers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.dates.lexicon import DAYS
@@ -57,6 +57,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
         return None  # "considered the plan, in particular, they praised it"
     turned = bool(cue.subject) and first == verb and parse.words[verb - 1] in ('"', "”")
+    opens = past_hearers(parse, verb, cue.base)
     for child in clauses:
         if cue.subject and cue.subject[0] <= child < cue.subject[1]:
             continue
@@ -93,14 +94,14 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue  # "In a letter, a copy of which was seen here, she demanded …"
         if child > verb and any(parse.lower[c - 1 : c + 1] == ["of", "which"] for c in range(begin + 1, child)):
             continue  # "answered questions, most of which were asked in May"
-        things = (c for c in parse.children[verb] if parse.dep[c] in ("dobj", "nsubj") and verb < c < begin)
+        things = (c for c in parse.children[verb] if parse.dep[c] in ("dobj", "nsubj") and opens <= c < begin)
         thing = next(things, -1)
         if thing >= 0 and parse.words[begin - 1] in ("–", "—", "-"):
             continue  # "noted the good trends – output is growing"
         if (
             child > verb
-            and thing == next((c for c in parse.children[verb] if c > verb and parse.dep[c] != "advmod"), -1)
-            and parse.left[thing] == verb + 1
+            and thing == next((c for c in parse.children[verb] if c >= opens and parse.dep[c] != "advmod"), -1)
+            and parse.left[thing] <= opens
             and not infinitive
             and not any(parse.dep[c] in ("nsubj", "nsubjpass", "mark", "expl") for c in parse.children[child])
         ):
@@ -108,7 +109,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         elif child > verb and parse.tag[begin] in FINITE and "that" in parse.lower[verb:begin]:
             begin = parse.lower.index("that", verb)  # "wrote to them that talks would resume", a verb for the parser
         if child > verb:
-            begin = max(begin, verb + 1)
+            begin = max(begin, opens)
             if begin == child and parse.dep[child] == "ccomp" and not infinitive:
                 # "said gunmen numbering thirty stormed it": the parser gives the first verb the subject
                 first_of = [c for c in after if c < child and parse.right[c] == child - 1 and parse.tag[c] == "VBG"]
@@ -140,7 +141,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 heard = parse.tag[begin] == "NNP" or (parse.tag[begin], parse.tag[begin + 1]) in _HEARERS
                 that = that if heard and not {*FINITE} & {*parse.tag[begin:that]} else -1
                 begin = max(begin, that + 1)
-            elif that > begin and parse.tag[begin] in ("IN", "RB", "VBN"):
+            elif that > begin and parse.tag[begin] in ("IN", "RB", "RBR", "VBN"):
                 begin = that + 1  # "said at the time that …", "said on Monday, flanked by Doe, that …"
             for other in after:
                 if other > child and parse.dep[other] == "ccomp" and not infinitive:
@@ -223,7 +224,8 @@ def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tup
     """Mend the ends of a clause after "said": words between cue and clause, and words right after it, are its own."""
     parse, verb = marked.parse, cue.token
     _, end = parse.sentence_tokens[parse.sentence[verb]]
-    own = max(cue.subject[1], verb + 1) if cue.subject and cue.subject[0] > verb else verb + 1
+    own = past_hearers(parse, verb, cue.base)
+    own = max(cue.subject[1], own) if cue.subject and cue.subject[0] > verb else own
     between = range(own, begin)
     if between and all(parse.head[i] != verb and parse.tag[i] not in ("IN", "TO", ",", "``", ":") for i in between):
         begin = own + (parse.lower[own] == "that" and _is_link(parse, own))

@@ -37,6 +37,12 @@ def heard_clause(parse: Parse, verb: int, base: str) -> list[int]:
     return [c for c in clauses if any(parse.dep[s].startswith("nsubj") and s > after for s in parse.children[c])]
 
 
+def past_hearers(parse: Parse, verb: int, base: str) -> int:
+    """Where what is told may begin: behind the hearers of "told reporters prices had risen", no part of its subject."""
+    told = base in ADDRESSED and parse.lower[verb + 1] in PUBLIC and parse.tag[verb + 1] == "NNS"
+    return verb + 1 + told
+
+
 def in_court(parse: Parse, subject: int, base: str) -> bool:
     """Whether a court or jury heard what it is that is told: who told it is left open."""
     return base == "hear" and subject >= 0 and parse.lower[subject] in HEARING
