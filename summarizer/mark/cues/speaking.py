@@ -79,7 +79,7 @@ def is_wanted(parse: Parse, index: int) -> bool:
     return False
 
 
-_OTHERS = frozenset("those another other others each".split())
+_OTHERS = frozenset("those another other others each someone somebody".split())
 """Words for one or several of those told of before."""
 
 

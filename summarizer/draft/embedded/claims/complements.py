@@ -8,7 +8,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, SAYING
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
 
 MARKS = frozenset("\"“„«‘'")
@@ -45,7 +45,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return None
     first, _last = own(cue)
     clauses = [c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp")]
-    clauses += heard_clause(parse, cue.token, cue.base)
+    clauses += heard_clause(parse, cue.token, cue.base) or _taken_clause(parse, verb)
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
@@ -182,6 +182,13 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]
     return None
+
+
+def _taken_clause(parse: Parse, verb: int) -> list[int]:
+    """The verb of "Doe, who was there, noted villagers had fled", of whose subject the parser takes "noted" for a part."""
+    noun = parse.head[verb]
+    taken = parse.dep[verb] == "amod" and parse.dep[noun] in SUBJECTS and verb < noun < parse.head[noun]
+    return [parse.head[noun]] if taken else []
 
 
 _AMOUNTS = frozenset("number figure total sum amount percentage proportion share".split())

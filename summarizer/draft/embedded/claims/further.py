@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.lexicon.cues import CUE_FORMS, OBJECT
+from summarizer.mark.lexicon.tags import SUBJECTS
 
 _OPENS = frozenset("although though while whereas but even yet".split())
 """Conjunctions by which the reporter sets a statement against the one before."""
@@ -17,6 +19,9 @@ _LINKS = _OPENS | frozenset("and also then by in as".split())
 
 _LONGEST_SUBJECT = 12
 """Tokens from such a conjunction to the verb of who says otherwise."""
+
+_BESIDE = ("CC", "RB", "RBR", "VBZ", "VBP", "VBD")
+"""Tags of what stands between it and the verb of who goes on himself: "noted that it was late, but has said that …"."""
 
 
 def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
@@ -55,7 +60,14 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             meanwhile = parse.lower[opens] in ("while", "whereas") and parse.tag[opens + 1] not in ("PRP", "PRP$")
             if meanwhile and begin < 0 and opens > first:
                 return start, parse.end[opens - 1]  # "said the road was closed while the mayor urged calm"
-            if begin > first and other.subject[0] > begin and parse.lower[begin + 1 : begin + 3] != ["even", "if"]:
+            things = [parse.tag[c] for c in parse.children[parse.head[verb]] if parse.dep[c] in SUBJECTS]
+            own = other.head == cue.head and not {"NNP", "PRP"}.intersection(things)
+            own = own and all(parse.tag[i] in _BESIDE for i in range(begin + 1, verb))
+            if (
+                begin > first
+                and (own or other.subject[0] > begin)
+                and parse.lower[begin + 1 : begin + 3] != ["even", "if"]
+            ):
                 return start, parse.start[begin]
     return start, end
 
@@ -73,7 +85,10 @@ def _relative(marked: MarkedArticle, verb: int, first: int) -> int:
 
 
 def _is_finite(marked: MarkedArticle, verb: int) -> bool:
-    """Whether a verb is "warned" or "did not exclude"."""
+    """Whether a verb of saying is "warned", "has warned" or "did not exclude", not the deed of "has added a pier"."""
     parse = marked.parse
-    did = any(parse.lower[c] in ("did", "does", "do") for c in parse.children[verb])
-    return parse.tag[verb] in ("VBD", "VBZ", "VBP") or (parse.tag[verb] == "VB" and did)
+    if CUE_FORMS.get(parse.lower[verb]) not in OBJECT and any(parse.dep[c] == "dobj" for c in parse.children[verb]):
+        return False
+    before = {parse.lower[c] for c in parse.children[verb] if c < verb}
+    auxiliary = {"VB": {"did", "does", "do"}, "VBN": {"has", "have", "had"}}.get(parse.tag[verb], set())
+    return parse.tag[verb] in ("VBD", "VBZ", "VBP") or not before.isdisjoint(auxiliary)

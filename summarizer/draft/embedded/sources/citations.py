@@ -13,12 +13,19 @@ from summarizer.mark.lexicon.organizations import ACRONYMS
 
 _COUNTING = frozenset("estimate find calculate reckon".split())
 """Verbs by which a body gives figures of others; firms report and predict what is their own."""
-_TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put", "report", "note"}
+_TELLING = (
+    SAYING
+    | _COUNTING
+    | set(
+        "forecast predict advise inform confirm put report note acknowledge concede maintain reveal disclose recall "
+        "emphasise emphasize".split()
+    )
+)
 """Verbs of saying that services which watch things have for what they know."""
 _WEATHER = re.compile(r"\b(?:weather|\w*meteorolog\w+|forecast\w*|hydrolog\w+|climat\w+)\b", re.I)
 """Words in the name of a weather service: forecasts are its own findings, whoever passes them on."""
 
-_OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
+_OWN = re.compile(r"\b(?:its|it|they|their|we|our)\b", re.I)
 
 
 _PUBLIC = re.compile(
