@@ -29,6 +29,9 @@ RENKO, VARGA = "Tomas Renko", "Ilse Varga"
             "Renko told reporters 20 million people living in Peru had the right to vote.",
             [(RENKO, ["20 million people living in Peru had the right to vote"])],
         ),
+        ("Renko told reporters Monday it would close.", [(RENKO, ["it would close"])]),
+        ("Renko told reporters Monday talks were the last.", [(RENKO, ["Monday talks were the last"])]),
+        ("Renko said in a statement he had spoken with Holt.", [(RENKO, ["he had spoken with Holt"])]),
         ("Renko told reporters earlier that the dam was safe.", [(RENKO, ["the dam was safe"])]),
         ("Renko said reporters wanted to know more.", [(RENKO, ["reporters wanted to know more"])]),
         # what a noun is told of by is none
@@ -172,10 +175,10 @@ def test_what_closes_and_what_stands_alone(text: str, found: Claims | int) -> No
             "Quill told us that sales rose to 42 boats, compared to 41 boats sold by Orlu Shipping.",
             [("Quill", ["sales rose to 42 boats, compared to 41 boats sold by Orlu Shipping"])],
         ),
-        # who has promised is he of whom it is said, and a deed says nothing
+        # who has said so may be he of whom it is said, and a deed says nothing
         (
-            "Mara Quill said Davie Holt was late, but has promised to pay.",
-            [("Mara Quill", ["Davie Holt was late, but has promised to pay"])],
+            "Mara Quill noted that Davie Holt needs funds, but has said that he will pay.",
+            [("Mara Quill", ["Davie Holt needs funds, but has said that he will pay"])],
         ),
         (
             "Mara Quill says the yard has two piers, while Orlu Shipping has added a third pier.",
@@ -191,6 +194,7 @@ def test_where_the_next_saying_begins(text: str, found: Claims) -> None:
     ("text", "roles"),
     [
         ("Mara Quill told reporters Holt had left. Davie Holt is ill.", []),
+        ("Mara Quill told reporters Davie Holt, the mayor, had left.", ["mayor"]),
         ("The BBC's reporters Mara Quill and Davie Holt were held.", ["reporters"]),
         ("After talks with Mara Quill, the minister also said it was late.", []),
         ("Mara Quill, head of Orlu Works later said it was late.", ["head of Orlu Works"]),

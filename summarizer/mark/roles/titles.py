@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.cues import BODIES, PUBLIC
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, PUBLIC
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
@@ -53,7 +53,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
-    if parse.lower[head] in PUBLIC and _BESIDES.isdisjoint(parse.lower[name.last : name.last + 1]):
+    beside = parse.lower[name.last : name.last + 1]
+    if parse.lower[head] in PUBLIC and (parse.lower[head - 1] in CUE_FORMS or _BESIDES.isdisjoint(beside)):
         return None  # "told reporters Jane Doe had left", not "reporters Jane Doe and John Roe"
     if parse.lower[head] == "premier" and parse.lower[name.first] in ("division", "league"):
         return None

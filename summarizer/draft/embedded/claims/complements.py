@@ -123,7 +123,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 or parse.words[begin] in (",", ":")
             ):
                 begin += 1
-            if begin == verb + 1 and parse.lower[begin] == "on" and parse.lower[begin + 1] in DAYS:
+            if begin == opens and parse.lower[begin] == "on" and parse.lower[begin + 1] in DAYS:
                 begin += 2 if parse.words[begin + 2] != "," else 0  # "said on Monday the pier …": when she said it
             that = next(
                 (

@@ -11,6 +11,7 @@ from summarizer.draft.embedded.claims.by_preposition import behind_preposition, 
 from summarizer.draft.embedded.claims.comments import without_comment
 from summarizer.draft.embedded.claims.complements import begins, clause_of, own
 from summarizer.draft.embedded.claims.further import without_further
+from summarizer.draft.embedded.claims.heard import behind_hearers
 from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.claims.pieces import called_so, is_name, pieces
@@ -77,6 +78,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     found = up_to_contrast(marked, cue, others, *going_on(marked, cue, others, *found))
     found = without_when(marked, cue, *found)
     found = _without_citing(marked, *found)
+    found = behind_hearers(marked, cue, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start, end = without_further(marked, cue, others, start, end)
@@ -115,6 +117,7 @@ _DENYING = frozenset("deny dispute reject refute confirm doubt question contest"
 _CITING = re.compile(
     r"(?:(?:citing|quoting|quoted by)\b[^.;:]{3,120}?|in (?:a|an|its|his|her|their) (?:[\w’'-]+ )?"
     r"(?:statement|interview|message|post|letter|note)\b[^.,;:\"“”]{0,60}),[\"”]?\s+(?:that\s+)?(?=\S)"
+    r"|in (?:a|an) (?:[\w’'-]+ )?(?:statement|interview|filing|release) (?=(?:he|she|it|they|there|such) (?!\w+ that\b))"
 )
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.nameless import HEARING
 from summarizer.mark.cues.phrases import speaker_phrase
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import INFINITIVE, PUBLIC
 from summarizer.mark.nlp import Parse
 
@@ -41,6 +44,16 @@ def past_hearers(parse: Parse, verb: int, base: str) -> int:
     """Where what is told may begin: behind the hearers of "told reporters prices had risen", no part of its subject."""
     told = base in ADDRESSED and parse.lower[verb + 1] in PUBLIC and parse.tag[verb + 1] == "NNS"
     return verb + 1 + told
+
+
+def behind_hearers(marked: MarkedArticle, cue: Cue, start: int, end: int) -> tuple[int, int]:
+    """Content without its hearers and without when they heard it: "told reporters Monday it would close"."""
+    parse = marked.parse
+    opens = past_hearers(parse, cue.token, cue.base)
+    if opens == cue.token + 1 or not parse.start[cue.token] < start <= parse.start[opens]:
+        return start, end
+    opens += parse.lower[opens] in DAYS and parse.tag[opens + 1] in ("PRP", "DT")
+    return parse.start[opens], end
 
 
 def in_court(parse: Parse, subject: int, base: str) -> bool:
