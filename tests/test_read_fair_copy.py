@@ -47,6 +47,43 @@ def test_a_fair_copy(text: str, fair: str) -> None:
     assert copied(text) == fair
 
 
+@pytest.mark.parametrize(
+    ("text", "fair"),
+    [
+        ("``We go,'' said Varga. ``Now.''", "“We go,” said Varga. “Now.”"),
+        ("»We go,« said Varga.", "“We go,” said Varga."),
+        ("»We go.\n\n»We stay,« said Varga.", "“We go.\n\n“We stay,” said Varga."),
+        ("»A«, said Varga. «B»", "»A«, said Varga. «B»"),
+        ("« We go », said Varga.", "“We go”, said Varga."),
+        ("”We go,” said Varga.", "“We go,” said Varga."),
+        ("“We go,”said Varga.", "“We go,” said Varga."),
+        ("“We go,”a man said. Varga said:“No.”", "“We go,” a man said. Varga said: “No.”"),
+        ("The “A.F.”s of Orlu", "The “A.F.”s of Orlu"),
+        ('Varga said " We go ". She left.', 'Varga said "We go". She left.'),
+        ('Varga said,"We go,"and left.', 'Varga said, "We go," and left.'),
+        ('Varga said:"We go.\n\n" We stay.', 'Varga said: "We go.\n\n"We stay.'),
+        ('"We go," she said."Now."', '"We go," she said. "Now."'),
+        ('A 6" pipe and a 5" one', 'A 6" pipe and a 5" one'),
+        ('It is 12" x 4"', 'It is 12" x 4"'),
+        ('" " "', '" " "'),
+        ('"We go" and " they stay', '"We go" and " they stay'),
+    ],
+)  # fmt: skip
+def test_quotation_marks_stand_as_in_english_copy(text: str, fair: str) -> None:
+    assert copied(text) == fair
+    copy = fair_copy(text)
+    for at, character in enumerate(copy.text if copy else ""):
+        if copy and character.isalnum():
+            assert text[slice(*copy.given(at, at + 1))] == character
+
+
+def test_a_quotation_in_other_marks_is_pointed_at_with_all_of_them() -> None:
+    text = "``We go,'' said Varga."
+    copy = fair_copy(text)
+    assert copy is not None
+    assert text[slice(*copy.given(0, len("“We go,”")))] == "``We go,''"
+
+
 @pytest.mark.parametrize("width", [45, 60, 72])
 @pytest.mark.parametrize(("between", "inset"), [("\n\n", ""), ("\n", "     "), ("\n", "")])
 def test_broken_lines_are_joined_and_paragraphs_stay(width: int, between: str, inset: str) -> None:

@@ -34,9 +34,6 @@ UNUSED = ("lemmatizer", "attribute_ruler")
 BATCH = 16
 """Articles analysed at a time: enough for speed, few enough to stream and to keep memory flat."""
 
-_CLOSE_QUOTES = (r"(?<=[a-z])[:,](?=[“\"])", r"(?<=[a-z][:,])[“\"](?=\w)")
-"""Where a quotation stands right behind its colon or comma: "she said:“We …"."""
-
 CLOSING = 2
 """Empty tokens after the last."""
 
@@ -100,8 +97,6 @@ class Nlp:
             raise EngineError(f"the spaCy pipeline {self.name!r} is not English", hint="name an English one")
         for rank in CUT_RANKS:
             self._language.tokenizer.add_special_case(rank, [{"ORTH": rank}])  # type: ignore[union-attr]
-        infixes = [*(self._language.Defaults.infixes or []), *_CLOSE_QUOTES]
-        self._language.tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
         self.version = f"{self.name} {self._language.meta.get('version', '')}".strip()
         self._language.max_length = 10**9  # the limit on characters is the article's, not the pipeline's
         self._threads = ThreadpoolController()

@@ -1,4 +1,5 @@
-"""A fair copy of a text for the rules: one kind of blank, no lines broken within a paragraph, no invisible characters.
+"""A fair copy of a text for the rules: one kind of blank, no lines broken within a paragraph, no invisible
+characters, English quotation marks in their places.
 
 Copy from a web page has no-break spaces, copy from a wire or a letter lines of seventy characters and two blanks
 between sentences. The rules read the copy; the record points at the text as it came.
@@ -11,6 +12,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from summarizer.read.quotation_marks import Edit, mark_edits
 
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens, characters of no width and byte order marks."""
@@ -42,31 +45,41 @@ class FairCopy:
     """The copied ``text``, and which characters of the given one its own are."""
 
     text: str
-    _starts: list[int] = field(default_factory=lambda: [0], repr=False)
+    starts: list[int] = field(default_factory=lambda: [0], repr=False)
     """Where in the copy each stretch begins that is as it was,"""
-    _behind: list[int] = field(default_factory=lambda: [0], repr=False)
+    behind: list[int] = field(default_factory=lambda: [0], repr=False)
     """and how many characters of the given text are left out before it."""
 
     def given(self, start: int, end: int) -> tuple[int, int]:
         """The span of the given text that a span of the copy stands for; both begin and end with a character."""
-        return self._place(start), self._place(end - 1) + 1
+        return self.place(start), self.place(end - 1) + 1
 
     def copied(self, offset: int) -> int:
         """The place in the copy of a place in the given text; what is left out has the next one's."""
-        ends = [start + behind for start, behind in zip(self._starts, self._behind, strict=True)]
+        ends = [start + behind for start, behind in zip(self.starts, self.behind, strict=True)]
         at = max(bisect_right(ends, offset) - 1, 0)
-        limit = self._starts[at + 1] if at + 1 < len(self._starts) else len(self.text)
-        return min(max(offset - self._behind[at], 0), limit)
+        limit = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.text)
+        return min(max(offset - self.behind[at], 0), limit)
 
-    def _place(self, offset: int) -> int:
-        return offset + self._behind[bisect_right(self._starts, offset) - 1]
+    def place(self, offset: int) -> int:
+        """The place in the given text of a character of the copy."""
+        return offset + self.behind[bisect_right(self.starts, offset) - 1]
 
 
 def fair_copy(text: str) -> FairCopy | None:
     """The copy, or None where the text is fair as it is or holds nothing that can be seen."""
-    edits = list(_edits(text)) if _ODD.search(text) and text.translate(_UNSEEN).strip() else []
-    if not edits:
+    if not text.translate(_UNSEEN).strip():
         return None
+    blanks = _copied(text, list(_edits(text)) if _ODD.search(text) else [])
+    marks = _copied(blanks.text, mark_edits(blanks.text))
+    if blanks.text == marks.text == text:
+        return None
+    starts = sorted({*marks.starts, *map(marks.copied, blanks.starts)})
+    places = [blanks.place(marks.place(start)) for start in starts]
+    return FairCopy(marks.text, starts, [place - start for start, place in zip(starts, places, strict=True)])
+
+
+def _copied(text: str, edits: list[Edit]) -> FairCopy:
     parts: list[str] = []
     starts, behind = [0], [0]
     length = done = 0
@@ -79,7 +92,7 @@ def fair_copy(text: str) -> FairCopy | None:
     return FairCopy("".join([*parts, text[done:]]), starts, behind)
 
 
-def _edits(text: str) -> Iterator[tuple[int, int, str]]:
+def _edits(text: str) -> Iterator[Edit]:
     """Spans of the text and what the copy has for them."""
     joined = _broken_lines(text)
     for run in _RUN.finditer(text):
