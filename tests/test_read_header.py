@@ -136,6 +136,13 @@ def test_speakers_with_their_parties_are_no_places() -> None:
         ("2021-03-04T10:00:00Z", DAY, None, None),
         ("Oslo, 4 March 2021", DAY, "Oslo", None),
         ("4 March 2021 | By Ann Field | Norwire | 5 min read", DAY, None, "Norwire"),
+        ("Oslo, Norway | NWA | 4 March 2021", DAY, "Oslo, Norway", "NWA"),
+        ("Ann Field in Oslo", None, "Oslo", None),
+        ("From Ann Field in Oslo", None, "Oslo", None),
+        ("Ann Field, Oslo\n4 March 2021", DAY, "Oslo", None),
+        ("Ann Field\nDiplomatic Editor", None, None, None),
+        ("By Ann Field\nPolitical Correspondent", None, None, None),
+        ("(NWA)", None, None, None),
     ],
 )
 def test_header_lines(front: str, published: dt.date | None, place: str | None, outlet: str | None) -> None:
@@ -202,6 +209,20 @@ def test_what_is_no_header(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "story"),
+    [
+        ("Ann Field in Oslo", "Ms Field left. Nobody spoke."),
+        ("Ann Field, Oslo", "The mayor left. Nobody spoke."),
+        ("Ann Field", "The mayor left. Nobody spoke."),
+        ("Peace Talks in Oslo", "The talks go on. Nobody spoke."),
+    ],
+)
+def test_a_headline_that_names_somebody_is_no_byline(line: str, story: str) -> None:
+    header = read_header(f"{line}\n\n{story}")
+    assert (header.title, header.place) == (line, None)
+
+
+@pytest.mark.parametrize(
     ("line", "outlet"),
     [
         ("--NWA", "NWA"),
@@ -259,6 +280,8 @@ def test_what_is_no_trailer(text: str) -> None:
         ("Copyright 2021 Northern Press. All rights reserved.", "Northern Press"),
         ("-- NWA\n\nReporting by Ann Field", "NWA"),
         ("Reporting by Ann Field\n\n© 2021 NWA", "NWA"),
+        ("Ann Field is a reporter based in Oslo. Follow her on X.", None),
+        ("This article was originally published by Northern Press.", "Northern Press"),
     ],
 )
 def test_who_wrote_and_edited_is_trailer(lines: str, outlet: str | None) -> None:
@@ -285,6 +308,9 @@ def test_who_wrote_and_edited_is_trailer(lines: str, outlet: str | None) -> None
         "Ann Field contributed to this.",
         "Firms contributed to the fund.",
         "Copyright is what they fought over.",
+        "Ann Field is a reporter. Many knew Field.",
+        "Ann Field is the mayor of Oslo.",
+        "This report was first published in May by two offices.",
     ],
 )
 def test_what_thanks_an_outlet_or_tells_something_is_story(line: str) -> None:

@@ -77,6 +77,8 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
             return replace(further, outlet=further.outlet or credit["second"] or credit["outlet"])
         if credit["second"]:
             return Dateline(credit.end(), outlet=credit["second"])
+        town = credit["outlet"].title()
+        return Dateline(credit.end(), town if town in text[credit.end() : credit.end() + _OPENING] else None)
     for pattern in (_FEED, _FULL, _INSIDE, _DATED, _SIGNED, _BETWEEN, _BARE):
         match = pattern.match(text, start)
         if match and _holds(pattern, match, text):

@@ -36,6 +36,8 @@ _LABELLED = re.compile(
 _FEED_DAY = re.compile(rf"\s*(?P<date>(?i:date)[ ]*:?[ ]+(?P<day>{ISO_DAY}),?[ ]+)(?=\S)")
 _LABELS_OF_CHANGE = frozenset(("updated", "modified"))
 _BYLINE = re.compile(r"(?i:by)[ ]*:?[ ]+(?P<names>\S.*)")
+_UNSIGNED = re.compile(r"(?P<from>From[ ])?(?P<name>[^\W\d_][^,|]*?)(?:(?P<link>[ ]in[ ]|,[ ])(?P<place>[^|]{3,40}))?")
+"""A byline without its word: "Jane Doe in Oslo", "Jane Doe" over her office at the paper."""
 _CHANGED = re.compile(
     r"\((?:Adds?|New (?:throughout|headline)|Updates?|Recasts?|Releads?|Wraps|Corrects?|Refiles?|Repeats?|Rewrites?|Writes through|Removes?|Clarifies|Changes|Fixes)"
     r"\b[^()]*\)|\(ATTN:[^()]*\)"
@@ -103,7 +105,7 @@ class _Lines:
             line = text[start:stop].rstrip()
             if not line or find_dateline(text, start):
                 break
-            if not self._take(line):
+            if not self._take(line) and not self._take_unsigned(text, line, stop, end):
                 if self.titled or not self._is_title(text, line, stop, end):
                     break
                 self.title, self.titled = " ".join(line[_version(line) :].split()), True
@@ -149,16 +151,38 @@ class _Lines:
         if signed and looks_like_place(signed["place"]) and _is_house(signed["outlet"]):
             self.outlet, self.place = self.outlet or signed["outlet"], self.place or signed["place"]
             return True
+        if after_byline and has_job(line) and looks_like_outlet(line):
+            return True
         name, _, place = line.partition(", ")
         if after_byline and is_named_as_outlet(name) and (not place or looks_like_place(place)):
             self.outlet, self.place = self.outlet or without_job(name), place or self.place
             return True
         return False
 
+    def _take_unsigned(self, text: str, line: str, stop: int, end: int) -> bool:
+        """Take the name of somebody of whom the story has not a word, with a place or over another line of a header."""
+        match = _UNSIGNED.fullmatch(line)
+        if match is None or not looks_like_person(match["name"]):
+            return False
+        place, story = match["place"], text[stop:end].casefold()
+        if any(re.search(rf"\b{re.escape(word)}\b", story) for word in match["name"].casefold().split()):
+            return False
+        if place and (not looks_like_place(place) or has_job(place)):
+            return False
+        if not place or (match["link"] == ", " and not self.titled and self.title is None):
+            start, next_stop = _line(text, stop, end)
+            following, beside = text[start:next_stop].rstrip(), _Lines(title="", near=None, signed=True)
+            if _BARRED.search(following) or _BYLINE.fullmatch(following) or not beside._take(following):
+                return False
+        self.place, self.signed = self.place or place, True
+        return True
+
     def _take_barred(self, parts: list[str]) -> bool:
         """Take ``By Jane Doe | Agency | 3 May 2020``: a day or byline vouches for the other parts."""
         others = [part for part in parts if not self._take_day(part) and not self._take_byline(part)]
         names = [part for part in others if not _READING_TIME.fullmatch(part) and not is_section(part)]
+        towns = [name for name in names if "," in name and looks_like_place(name)]
+        names = [name for name in names if name not in towns]
         if len(others) == len(parts) or not all(looks_like_outlet(name, 4) for name in names):
             return False
         release = any(part.lower().endswith("release") for part in others) and len(names) == 1
@@ -166,6 +190,7 @@ class _Lines:
             self.place = self.place or names[0]  # "PRESS RELEASE | 25 June 2026 | Brussels"
             return True
         self.outlet = self.outlet or (names[0] if names else None)
+        self.place = self.place or (towns[0] if towns else None)
         return True
 
     def _take_day(self, part: str) -> bool:

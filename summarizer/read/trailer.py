@@ -27,6 +27,10 @@ _RIGHTS = re.compile(
     r"(?=.{0,14}(?:©|\([cC]\)|\d{4}))(?:(?:©|\([cC]\)|(?i:copyright))[ ]*)+(?:\d{4}(?:[-–]\d{2,4})?,?[ ]*)?(?:by[ ])?(?P<outlet>[A-Z][\w&.'’/ -]*?)"
     r"(?:[.,]?[ ]*(?i:all rights reserved|this material may not be)\b.*)?\.?"
 )
+_FIRST_IN = re.compile(
+    r"(?i:this (?:article|story|report|piece) (?:was )?(?:originally|first) (?:published|appeared) (?:by|on|in(?= the\b))) "
+    r"(?P<outlet>[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|of|the|and|&))*?)\.?"
+)
 _ON_THE_LINE = re.compile(r"(?<=[.!?\"”])[ ]+(?P<outlet>[A-Z]{2,5})(?:[ ]+[A-Z]{2,4}){1,4}\s*$")
 """The agency of the dateline and its desk's initials, behind the last sentence: "… was born. OPA JD ROE"."""
 
@@ -38,6 +42,11 @@ _INVITES = re.compile(
     r"(?:[.:!@(&/].{0,160}|,? (?:and|or|at|for|to|via|here|page)\b.{0,160}|(?:,? (?:and |or |& )?[A-Z]\S*)+)?"
 )
 """Lines that ask readers to follow the outlet elsewhere: no news comes from there."""
+_WRITER = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){1,3}) is (?:an?|the|our) [^.]*?"
+    r"\b(?:reporter|correspondent|editor|journalist|columnist|writer|contributor|producer)\b.*"
+)
+"""Who wrote a story and nobody in it: "Jane Doe is a reporter based in Oslo. Follow her on X"."""
 _CLOSINGS = frozenset("end ends more over enditem share print email".split())  # "(END)": what closes a file
 _LAST = 400  # characters that the last lines are looked for in
 
@@ -54,14 +63,28 @@ def find_trailer(text: str) -> tuple[int, str | None]:
     end, outlet = len(text), None
     while len(lines) > 1:  # else nothing is before it that it could sign off
         line, before = lines[-1][0].strip(), lines[-2][0].strip()
-        if not _INITIALS.fullmatch(line) and not _INVITES.fullmatch(line) and not _is_credit(line):
-            rights = _RIGHTS.fullmatch(line)
+        if (
+            not _INITIALS.fullmatch(line)
+            and not _INVITES.fullmatch(line)
+            and not (_is_credit(line) or _is_writer(line, text))
+        ):
+            rights = _RIGHTS.fullmatch(line) or _FIRST_IN.fullmatch(line)
             signed = rights["outlet"].strip() if rights else _signed(line, before)
             if signed is None or outlet:
                 break
             outlet = signed if looks_like_outlet(signed) else None
         end = len(text[: offset + lines.pop().start()].rstrip())
     return end, outlet
+
+
+def _is_writer(line: str, text: str) -> bool:
+    """Whether a last line says who the writer is, whom the text names nowhere else but in its byline."""
+    match = _WRITER.fullmatch(line)
+    if match is None or not looks_like_person(match["name"]):
+        return False
+    given, _, surname = match["name"].rpartition(" ")
+    named = re.findall(rf"(?i:\b(by|from) )?\b(?:{re.escape(given)} )?{re.escape(surname)}\b", text)
+    return named.count("") <= 1
 
 
 def _is_credit(line: str) -> bool:
