@@ -15,6 +15,7 @@ from summarizer import Summarizer
         ("Chair of governors Dame Ilse Varga has declined to comment.", "Ilse Varga", ["Chair of governors"]),
         ("They spoke to Fijian mediator Ilse Varga on Monday.", "Ilse Varga", ["Fijian mediator"]),
         ("Gov. Ilse Varga signed the bill on Monday.", "Ilse Varga", ["Gov."]),
+        ("Amb. Ilse Varga signed the accord on Monday.", "Ilse Varga", ["Amb."]),
         ("They met Mali's mines and energy minister, Ilse Varga, on Monday.", "Ilse Varga", ["mines and energy minister"]),
         ("Mali's trade and industry minister, Ilse Varga, left.", "Ilse Varga", ["trade and industry minister"]),
         ("PM Ilse Varga thanked him for his work.", "Ilse Varga", ["PM"]),

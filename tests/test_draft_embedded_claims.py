@@ -171,7 +171,7 @@ def test_a_transcript_without_greetings_and_extracts(loaded: Summarizer) -> None
         "“The ferry has carried two million people since it was built.”\n\n"
         "Second: we shall build another one, and it will be larger.\n\n"
         "[Applause]\n\n"
-        "Thank you very much.\n\n"
+        "Thank you very much, Mr. Renko.\n\n"
         "Tomas Renko: The old one should not be forgotten by those who build the new one."
     )
     assert claims(loaded.summarise(text)) == [

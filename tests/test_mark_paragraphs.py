@@ -53,6 +53,7 @@ def test_each_line_is_a_paragraph() -> None:
         "The U.S. President Jane Orlu left.",
         "He met J. K. Orlu there.",
         "Gov. Orlu and Sen. Kadar left.",
+        "The spokesperson, Amb. Orlu, left.",
         "It was sold to Orlu Corp. for a song.",
         "“Will they come?” Kadar asked.",
         "“Come!” Jane Orlu shouted.",

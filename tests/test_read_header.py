@@ -267,6 +267,7 @@ def test_what_is_no_trailer(text: str) -> None:
     [
         ("Reporting by Ann Field; Editing by Ivo Kadar", None),
         ("(Reporting by Ann Field in Oslo and Ivo Kadar; Writing by Jan de Vries; Editing by Mia Orlu)", None),
+        ("(Reporting by Ann Field in Oslo; Editing by I. Kadar)", None),
         ("Reporting by Varna bureau; Editing by Paul Lindt", None),
         ("(Additional reporting by Ann Field, Writing and editing by Ivo Kadar)", None),
         ("*Ann Field contributed to this story.", None),

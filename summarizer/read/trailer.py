@@ -90,7 +90,7 @@ def _is_writer(line: str, text: str) -> bool:
 def _is_credit(line: str) -> bool:
     """Whether a line says who reported, wrote and edited a story, and no outlet among them."""
     line = re.sub(r"^[(\[*—–\- ]+|[)\]*. ]+$", "", line)
-    parts = [part for part in re.split(rf"[;.,/][ ]*(?=(?:\w+[ ])?{_ROLE}\b)|[;.][ ]+", line) if part]
+    parts = [part for part in re.split(rf"[;.,/][ ]*(?=(?:\w+[ ])?{_ROLE}\b)|(?<!\b[A-Z])[;.][ ]+", line) if part]
     found = [_CREDIT.fullmatch(part) or _CONTRIBUTED.fullmatch(part) for part in parts]
     names = [
         re.sub(r"[ ](?:in|at|of)[ ].*", "", name)

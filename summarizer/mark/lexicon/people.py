@@ -64,7 +64,7 @@ TITLES = frozenset(
     # who watches, judges between others or keeps them in line
     "ombudsman ombudswoman mediator arbitrator whip watchdog comptroller bailiff provost warden "
     # short forms of offices
-    "pm cm gov. sen. rep.".split()
+    "pm cm gov. sen. rep. amb.".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 ABBREVIATIONS = frozenset(
     # titles and ranks that stand before a name
     "mr mrs ms messrs dr prof rev rt hon gen lt col maj capt sgt cpl adm cmdr gov sen rep reps sens "
-    "pres supt insp det const cllr msgr engr barr drs brig pvt st mt ft sr lt.-gen maj.-gen brig.-gen lt.-col lt.-cmdr lt.-gov "
+    "pres amb supt insp det const cllr msgr engr barr drs brig pvt st mt ft sr lt.-gen maj.-gen brig.-gen lt.-col lt.-cmdr lt.-gov "
     # months and days as agencies shorten them
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
     # words before a number or a name
@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset(
 """A full stop after one of these ends no sentence. Company endings (``Inc.``) are left out: they do both."""
 
 CUT_RANKS = tuple(
-    "Sgt. Lt. Col. Capt. Maj. Cpl. Cmdr. Brig. Det. Supt. Insp. Const. Rt. Hon. Cllr. Msgr. Arc. Engr. Drs. Messrs. "
+    "Sgt. Lt. Col. Capt. Maj. Cpl. Cmdr. Amb. Brig. Det. Supt. Insp. Const. Rt. Hon. Cllr. Msgr. Arc. Engr. Drs. Messrs. "
     "Lt.-Gen. Maj.-Gen. Brig.-Gen. Lt.-Col. Lt.-Cmdr. Lt.-Gov.".split()
 )
 """Ranks and styles that the pipeline's tokenizer, left to itself, takes for a word and a sentence's full stop."""

@@ -74,7 +74,7 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
         ]
         if after == end:
             paragraphs = without_outro(marked, entity, paragraphs)
-        paragraphs = list(quoted.pieces) if quoted else _said(text, paragraphs)
+        paragraphs = list(quoted.pieces) if quoted else _said(_STYLE.sub(r"\1 ", text), paragraphs)
         first = marked.token_at(match.end())
         last = marked.token_at(max(after - 1, match.end()))
         for token in range(first, last + 1):
@@ -105,6 +105,8 @@ _GREETING = re.compile(
     r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Greetings|Dear|Welcome|Thank you|Thanks|You’re welcome)\b"
     r"[^.!?\n]{0,60}[.!,]?\s*$"
 )
+_STYLE = re.compile(r"\b(Mr|Mrs|Ms|Dr)\.(?=\s)")
+"""Full stops that end no greeting: "Thank you, Mr. President."."""
 _SALUTATION = re.compile(r"[^.!?;:\n]{2,300},$")
 _OPENING = re.compile(
     r"(?:(?:Good (?:morning|afternoon|evening|day)|Hello|Hi)\b[^.!?\n]{0,60}"

@@ -36,7 +36,14 @@ CUT_OFFICES = {
 }
 """Offices that copy calls by their letters; other letters are those of bodies: "the EC", "the AP"."""
 
-SHORT = {"cllr": "councillor", "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor"}
+SHORT = {
+    "cllr": "councillor",
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "amb": "ambassador",
+    "prof": "professor",
+}
 """Offices that stand cut short before a name."""
 
 RANKS = {"det": "detective", "insp": "inspector", "supt": "superintendent", "sgt": "sergeant", "const": "constable"}
