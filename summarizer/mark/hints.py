@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS
 
 _AGED = re.compile(r"\bthe \d{1,3}-year-(old) (?:accused(?= (?:[\w’'-]+ ){1,6}of\b)|(\w+))", re.IGNORECASE)
@@ -36,6 +38,19 @@ _WILL = re.compile(r"(?<![\w’'-])Will(?= (?:[A-Z]\. )?(?!(?:I|And)\b)[^\W\d_a-
 _SMALL = frozenset("with from over into amid after before about than that against under during between".split())
 """Words that a headline in capitals spells small."""
 
+_FAMILIAR = ("South", "North", "New", "Saudi", "United", "the")
+"""First words of names of countries that the pipeline has seen often enough."""
+
+
+@cache
+def _lands() -> tuple[re.Pattern[str], frozenset[str]]:
+    """What matches countries and peoples of two words, as "Sierra Leone" and "Costa Rican", and all of these."""
+    table = countries()
+    known = {*_FAMILIAR, *table.adjectives}  # "Russian Federation"
+    two = [form for form in (*table.names, *table.adjectives) if len(w := form.split()) == 2 and w[0] not in known]
+    found = re.compile(r"(?<![\w’'-])(" + "|".join(sorted({form.split()[0] for form in two})) + r") (\w+)(?![\w-])")
+    return found, frozenset(two)
+
 
 def hints(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words stand that the pipeline mistakes, and as what it is to see each."""
@@ -44,6 +59,11 @@ def hints(text: str) -> Iterator[tuple[int, int, str]]:
             yield *aged.span(1), _SOMEBODY
     for telling in _TELLING.finditer(text):
         yield *telling.span(), "said"
+    lands, two = _lands()
+    for land in lands.finditer(text):
+        if land[0] in two:
+            yield *land.span(1), "south"
+            yield *land.span(2), "korean" if land[0] in countries().adjectives else "korea"
     for leading in _LEADING.finditer(text):
         yield *leading.span(), "main"
     for called in _WILL.finditer(text):

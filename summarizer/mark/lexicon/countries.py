@@ -11,6 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+REALMS = frozenset("Republic Kingdom State States Sultanate Principality Commonwealth Federation Emirate".split())
+"""What stands before "of" and a country's name in its official name."""
+
+_SORTS = frozenset(
+    "People 's ’s s Democratic Socialist Islamic Federal Federative Arab Bolivarian Hashemite Independent Plurinational "
+    "Co-operative Cooperative Grand".split()
+)
+"""Words before those, as copy and the pipeline part them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Countries:
@@ -38,3 +47,13 @@ def countries() -> Countries:
                 if form.strip():
                     forms.setdefault(form.strip(), name)
     return Countries(names, capitals, adjectives)
+
+
+def official(words: list[str]) -> str | None:
+    """The country of "People's Republic of Fiji", "State of the Bahamas" and "Fijian Republic"; None for other names."""
+    table = countries()
+    if len(words) > 1 and words[-1] == "Republic":
+        return table.adjectives.get(" ".join(words[:-1]))
+    of = next((i for i in range(1, len(words) - 1) if words[i] == "of" and words[i - 1] in REALMS), 0)
+    land = " ".join(words[of + 1 + (words[of + 1 : of + 2] == ["the"]) :])
+    return table.names.get(land) if of and _SORTS.issuperset(words[: of - 1]) else None

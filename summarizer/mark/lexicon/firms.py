@@ -33,3 +33,6 @@ CLUB_FIRST = frozenset(
 
 LEGAL_FIRST = ("jsc ", "ojsc ", "cjsc ", "pjsc ", "oao ", "pao ", "zao ", "ooo ")
 """Legal forms that stand before a firm's name, with the blank."""
+
+LEGAL = frozenset("Inc LLC LLP Ltd".split())
+"""Endings of firms' names that may stand behind a comma: "Doe Works, Inc."."""

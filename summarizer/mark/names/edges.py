@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.countries import countries, official
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
@@ -77,15 +77,22 @@ def firm_from(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
 
 
 def linked_lands(parse: Parse) -> list[tuple[int, int]]:
-    """Ranges of countries with "and" in their names, which are not two: "Antigua and Barbuda"."""
+    """Ranges of countries with "and" in their names, which are not two: "Antigua and Barbuda".
+
+    With what stands before it in its official name, or the rest of a body's: "the Antigua and Barbuda Labour Party".
+    """
     found: list[tuple[int, int]] = []
     for link in range(1, len(parse.words) - 1):
         if parse.lower[link] != "and" or not parse.words[link - 1][0].isupper():
             continue
         for first in (link - 1, link - 2):
             for last in (link + 2, link + 3, link + 4):
-                if first >= 0 and " ".join(parse.words[first:last]) in countries().names:
-                    found.append((first, last))
+                if first < 0 or " ".join(parse.words[first:last]) not in countries().names:
+                    continue
+                whole = next((at for at in range(max(first - 6, 0), first) if official(parse.words[at:last])), first)
+                end = next((i for i in range(last, len(parse.words)) if not parse.words[i].istitle()), last)
+                heads = [i + 1 for i in range(last, end) if parse.lower[i] in ORGANIZATION_HEADS]
+                found.append((whole, heads[-1] if heads else last))
     return found
 
 

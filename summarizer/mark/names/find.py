@@ -73,7 +73,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             keep(text, parse, part.start, part.stop, kind, names, taken)
             names[-1].kind, names[-1].sure = kind, True
     for first, last in linked_lands(parse):
-        keep(text, parse, first, last, "place", names, taken)
+        body = parse.lower[last - 1] in ORGANIZATION_HEADS
+        keep(text, parse, first, last, "organization" if body else "place", names, taken)
     for first, last in (*branches(parse), *offices_by_holder(parse), *by_matters(parse), *dashed_parties(parse)):
         if any(taken[first:last]):
             continue

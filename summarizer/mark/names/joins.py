@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.countries import REALMS, countries
 from summarizer.mark.lexicon.firms import TRADES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
@@ -21,9 +21,6 @@ from summarizer.mark.names.teams import is_club
 from summarizer.mark.names.unions import level_before, one_by_and
 from summarizer.mark.names.use import lives
 from summarizer.mark.nlp import Parse
-
-REALMS = frozenset("Republic Kingdom State States Sultanate Principality Commonwealth Federation Emirate".split())
-"""What stands before "of" and a country's name in its official name."""
 
 
 def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:

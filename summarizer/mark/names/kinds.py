@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.countries import countries, official
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.foreign import HOUSES_ABROAD, MOVEMENTS
 from summarizer.mark.lexicon.given_names import is_given
@@ -30,7 +30,6 @@ from summarizer.mark.names import heads
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
 from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_by_given_name
 from summarizer.mark.names.initials import is_abbreviated, is_bodys
-from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
 from summarizer.mark.names.places import SEATS, has_article, is_address, is_of_land, is_settled, is_surname, leads_place
@@ -120,8 +119,8 @@ def classify(parse: Parse, name: Name) -> None:
     elif f"The {text}" in table.capitals and parse.words[name.first - 1] == "The":
         name.kind, name.country, name.sure = "capital", table.capitals[f"The {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"The {text}"
-    elif len(words) > 2 and words[0] in REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
-        name.kind, name.country, name.sure = "country", table.names[realm], True
+    elif realm := official(words):
+        name.kind, name.country, name.sure = "country", realm, True
     elif all(word.lower() in _PORTFOLIOS for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
     elif titled and len(words) == 1 and last in SEATS and has_article(parse, name):
@@ -221,6 +220,8 @@ def classify(parse: Parse, name: Name) -> None:
         before in ("opposition", "ruling") and not is_given(words[0]) and parse.lower[name.first - 2] in ("the", "main")
     ):
         name.kind = "organization"
+    elif name.kind == "person" and words[0] in table.adjectives and len(words) > 1 and not is_given(words[0]):
+        name.kind = "other"  # "the Fijian Stream project"
     elif is_used_as_person(parse, name):
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":

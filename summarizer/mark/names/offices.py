@@ -110,6 +110,12 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         end -= 1
     while end < last and end > first + 1 and lower[end - 1] in ("special", "permanent", "resident"):
         end -= 1  # "UN Special" + "Envoy"
+    if (
+        parse.words[first] in countries().adjectives
+        and end - first > 1
+        and _OF_STATES.issuperset(lower[first + 1 : end])
+    ):
+        return last, last  # "Fijian First Vice President"
     headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
     if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last

@@ -27,7 +27,7 @@ _WORK = frozenset(
 )
 """Words beside those for fields of work in the names of offices."""
 
-_FIELD_WORDS = FIELDS | _WORK | {"and"}
+FIELD_WORDS = FIELDS | _WORK | {"and"}
 
 _PARTS = frozenset("committee commission department directorate division bureau board council section".split())
 """Parts of governments and houses, whose heads are told with what these are for."""
@@ -52,7 +52,7 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
             continue
         first = of + 1 + (parse.lower[of + 1] == "the")
         field = first
-        while parse.lower[first] in _FIELD_WORDS or (parse.words[first] in (",", "&") and first > field):
+        while parse.lower[first] in FIELD_WORDS or (parse.words[first] in (",", "&") and first > field):
             first += 1
         ended = parse.lower[first - 1] in FIELDS or (part and parse.lower[first - 1] == "relations")
         ahead = _given_after(parse, first)
@@ -108,7 +108,7 @@ def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
     office = parse.lower[first - 2] if parse.lower[first - 1] == "for" else ""
     if office in _FOR and FIELDS & {*words} and not ORGANIZATION_HEADS & {*words} and parse.words[first].istitle():
         return True  # "State Secretary for Climate Action"
-    if not set(words) <= _FIELD_WORDS or not words:
+    if not set(words) <= FIELD_WORDS or not words:
         return False
     for at in range(first - 1, max(first - _FAR, 0), -1):
         if parse.sentence[at] != parse.sentence[first]:
@@ -117,7 +117,7 @@ def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
             at -= 2 * (parse.lower[at - 2 : at] == ["of", "state"])  # "Minister of State for Trade"
             small = parse.words[at - 1].startswith("representative")  # "a representative for Education International"
             return parse.lower[at - 1] in _HOLDERS and not small
-        listed = parse.lower[at] in (",", "and", "the", "&") or parse.lower[at] in _FIELD_WORDS
+        listed = parse.lower[at] in (",", "and", "the", "&") or parse.lower[at] in FIELD_WORDS
         if not listed or (parse.lower[at] == "," and parse.lower[at - 1] not in FIELDS):
             return False
     return False

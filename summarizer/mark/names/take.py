@@ -6,6 +6,7 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.firms import LEGAL
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     COMPANY_ENDINGS,
@@ -33,14 +34,13 @@ from summarizer.mark.names.offices import (
     post_inside,
     without_office,
 )
-from summarizer.mark.names.portfolios import is_field_of_office, is_plural_office, land_after
+from summarizer.mark.names.portfolios import FIELD_WORDS, is_field_of_office, is_plural_office, land_after
 from summarizer.mark.names.surnames import MONTHS_TOO, end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, is_own_part, trimmed, words_of
 from summarizer.mark.nlp import Parse
 
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
 """What follows the first of a name: "Tsar Jan I had"."""
-
 _ROYAL = REGNAL | {"duke", "duchess"}
 _PORTFOLIO_WORDS = PORTFOLIOS | {"and"}
 
@@ -100,6 +100,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
         last += words[last].istitle() and lower[last] in DIVISIONS and parse.tag[last] in ("NNP", "NN")
+    if first < last < count and words[last] == "," and words[last + 1].strip(".") in LEGAL and not taken[last + 1]:
+        last, kind = last + 2, "organization"  # "Doe Works, Inc."
     ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
     if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
@@ -239,10 +241,8 @@ def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     start, end = parse.start[first], parse.end[last - 1]
     name = Name(first, last, start, end, text[start:end], kind)
     classify(parse, name)
-    if name.kind in ("organization", "other") and parse.lower[name.last : name.last + 1] in (
-        ["minister"],
-        ["ministers"],
-    ):
+    field = name.kind in ("organization", "other") or FIELD_WORDS.issuperset(parse.lower[first:last])
+    if field and parse.lower[name.last] in ("minister", "ministers"):
         return  # "Industry and Trade Minister": a portfolio is nobody
     name.sure = name.sure or parse.words[name.last - 1] == ")"  # "Doe Party (Marxist)"
     for index in range(name.first, name.last):
