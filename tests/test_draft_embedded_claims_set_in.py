@@ -19,6 +19,9 @@ PIER = ["The pier", "would open in May"]
         ("The pier, Captain Ruth Holt said on Monday, would open in May.", [(HOLT, PIER)]),
         ("The pier, according to Ruth Holt, a diver at the yard, would open in May.", [(HOLT, PIER)]),
         ("The pier, according to the yard's chief, Ruth Holt, would open in May.", [(HOLT, PIER)]),
+        # behind a conjunction, whose clause alone is attributed
+        ("The talks were broken off as, according to Ruth Holt, they failed on tolls.", [(HOLT, ["they failed on tolls"])]),
+        ("The talks as planned, according to Ruth Holt, will go on.", [(HOLT, ["The talks as planned", "will go on"])]),
         # and what is told of a noun between commas is no such speaker's
         (
             "On Monday, his deputy, Ruth Holt, said the ferry, now in its third year, had cost too much.",

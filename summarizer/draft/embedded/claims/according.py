@@ -95,6 +95,10 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
 
 
+_REASONS = frozenset("as because since although though".split())
+"""Conjunctions of a clause that alone is attributed: "the talks ended as, according to X, they failed to agree"."""
+
+
 def _is_outsider(marked: MarkedArticle, source: int) -> bool:
     """Whether those who tell what another said speak for nobody: "he told her to go, according to two diplomats"."""
     parse = marked.parse
@@ -115,7 +119,8 @@ def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
     close = next((i for i in range(after, min(after + _LONGEST, end)) if parse.words[i] == ","), -1)
     if close >= 0 and parse.lower[close + 1] in ("who", "which", "whose"):
         close = next((i for i in range(close + 1, min(close + _LONGEST, end)) if parse.words[i] == ","), -1)
-    if close >= 0 and close + 2 < end and parse.tag[cue.token - 2] == "WDT":
+    linked = parse.tag[cue.token - 2] == "WDT" or parse.lower[cue.token - 2] in _REASONS
+    if close >= 0 and close + 2 < end and linked:
         return [(parse.start[close + 1], parse.end[end - 1])]  # "the road on which, according to X, he was shot"
     beyond = next((i for i in range(close + 1, min(close + _LONGEST, end)) if parse.words[i] == ","), -1)
     if 0 <= close < beyond and parse.tag[beyond + 1] in FINITE and not {*FINITE} & {*parse.tag[close:beyond]}:
