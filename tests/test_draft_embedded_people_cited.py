@@ -57,3 +57,15 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
 )  # fmt: skip
 def test_people(loaded: Summarizer, text: str, names: set[str]) -> None:
     assert {name for name in found(loaded, text) if name not in ("Reuters", "paper")} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A Department of Fisheries spokesperson said no.", {"Department of Fisheries spokesperson": "official"}),
+        ("Two Ministry of Trade and Industry officials said no.", {"Two Ministry of Trade and Industry officials": "official"}),
+        ("A friend of the official said no.", {"friend of the official": "unnamed"}),
+    ],
+)  # fmt: skip
+def test_somebody_of_a_body_with_of_in_its_name(loaded: Summarizer, text: str, kinds: dict[str, str]) -> None:
+    assert found(loaded, text) == kinds

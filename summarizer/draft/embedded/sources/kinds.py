@@ -40,9 +40,14 @@ _STATE = re.compile(
 )
 
 
+_BODYS = re.compile(r"[A-Z]\w+ of (?:(?:[A-Z][\w-]+,?|and|of|the) )*[A-Z][\w-]+ ([a-z]+)$")
+"""Somebody of a body with "of" in its name: "a Department of Fisheries spokeswoman"."""
+
+
 def voice_kind(words: str) -> SourceKind:
     """The kind of people without a name, by what they are called, not by whom they are close to."""
-    words = head_phrase(words)
+    body = _BODYS.search(words)
+    words = body[1] if body else head_phrase(words)
     if _EXPERTS.search(words):
         return "expert"
     if _OFFICIALS.search(words) or _SPOKEN_FOR.search(words):
