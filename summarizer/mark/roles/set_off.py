@@ -67,8 +67,8 @@ def set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
         and parse.sentence[head] == parse.sentence[last]
     ):
         head -= 1
-        if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
-            break
+        if is_title(parse.lower[head]) and parse.tag[head].startswith("NN") and parse.tag[head + 1] != "POS":
+            break  # and not at "the head of the teachers' branch"
     else:
         return None
     if not (is_link(parse, head + 1, last) or _advises_on(parse, head)) or parse.tag[head] in ("NNS", "NNPS"):

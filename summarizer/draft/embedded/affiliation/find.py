@@ -12,9 +12,10 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation import office_words
 from summarizer.draft.embedded.affiliation.belonging import Belonging
+from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
 from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
-from summarizer.draft.embedded.affiliation.introduced import NOT_OWN, introduced
+from summarizer.draft.embedded.affiliation.introduced import introduced
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
 from summarizer.draft.embedded.affiliation.own_bodies import (

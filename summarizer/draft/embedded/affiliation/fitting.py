@@ -31,6 +31,12 @@ _WORKS = frozenset(
 """What a firm runs."""
 
 
+NOT_OWN = frozenset(
+    "rival competitor partner customer client supplier neighbour neighbor ally successor predecessor critic opponent "
+    "former old previous opposing ex erstwhile".split()
+)
+"""What makes a body another's, or one that somebody has left."""
+
 OUTSIDERS = frozenset("analyst economist strategist".split())
 
 CALLED = {

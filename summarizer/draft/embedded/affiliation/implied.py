@@ -10,6 +10,7 @@ from summarizer.draft.embedded.affiliation.at_hand import BodiesAtHand
 from summarizer.draft.embedded.affiliation.fitting import (
     IN_BODIES,
     IN_FIRMS,
+    NOT_OWN,
     OUTSIDERS,
     SERVICES,
     WHOSE,
@@ -29,7 +30,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, HONORIFICS, MONARCHS, POSTS, STATE_OFFICES
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, HONORIFICS, KIN, MONARCHS, POSTS, STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -47,6 +48,12 @@ PLAIN = (
 
 _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense", "cabinet"}
 """Words that make an office one of a firm's or some other body's, and no state's."""
+
+_LINKS = frozenset("of at for with from".split())
+"""What stands between somebody's calling and "the hospital" where he works."""
+
+_APART = NOT_OWN | KIN | frozenset("patient visitor parent supporter shareholder investor victim expert".split())
+"""Who has to do with a body, and is none of its people."""
 
 _FIELDS = frozenset("finance sales marketing operations technology strategy investment engineering production".split())
 """What departments of firms see to: with a capital only where a sentence begins with "Finance chief"."""
@@ -78,6 +85,8 @@ class ImpliedOwners:
         ):
             return []  # of a country that the text does not name
         before = (first := marked.token_at(span[0])) - 1
+        if (body := self._where(span)) >= 0:
+            return [body]
         if before > 0 and parse.lower[before] == "its" and self._at_hand.theme >= 0:
             return [past_place(marked, before, self._at_hand.theme)]
         speaks = words[-1].startswith("spokes") and "government" in words and {*words[:-1]} <= _GOVERNS
@@ -156,6 +165,17 @@ class ImpliedOwners:
                 else self._at_hand.only_called(first, fitting)
             )
         return []
+
+    def _where(self, span: tuple[int, int]) -> int:
+        """The body that "a nurse at the hospital" means and "head of the bank's Asia desk"; -1 for none, or a critic's."""
+        marked, parse = self.marked, self.marked.parse
+        words = parse.lower[marked.token_at(span[0]) : (last := marked.token_at(span[1] - 1) + 1)]
+        link = next((i for i, word in enumerate(words) if word in _LINKS and words[i + 1 : i + 2] == ["the"]), -1)
+        if link < 0 or not _APART.isdisjoint(words[:link]):
+            return -1
+        noun = last - len(words) + link + 2
+        ends = noun + 1 == last or parse.tag[noun + 1 : noun + 2] == ["POS"]
+        return self._at_hand.bodies.described(noun) if ends and noun < last else -1
 
     def _elsewhere(self, span: tuple[int, int]) -> bool:
         """Whether an office is some region's, or of a body named right before it that is nobody here."""

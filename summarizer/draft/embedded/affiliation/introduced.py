@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
-
-NOT_OWN = frozenset(
-    "rival competitor partner customer client supplier neighbour neighbor ally successor predecessor critic opponent "
-    "former old previous opposing ex erstwhile".split()
-)
-"""What makes a body another's, or one that somebody has left."""
 
 _IN_UNIT = ("NN", "NNS", "JJ", "HYPH", "NNP", "NNPS", "CC", "POS")
 _LINKS = ("of", "from", "with", "at")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from summarizer.draft.embedded.affiliation.introduced import NOT_OWN, behind_office
+from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
+from summarizer.draft.embedded.affiliation.introduced import behind_office
 from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
@@ -54,6 +55,8 @@ def _own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
         and parse.tag[noun] in ("JJ", "NN", "HYPH", "VBG")
     ):
         noun += 1
+    if noun == at + 1 and parse.tag[at] == "POS" and (own := _named_own(marked, noun, stop)):
+        return own
     if parse.lower[noun] not in _OWN or noun + 2 >= stop:
         return []
     begin = noun + 1 + (parse.words[noun + 1] == ",")
@@ -61,6 +64,16 @@ def _own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     body = next((n for n in marked.names_between(begin, begin + 1) if n.entity >= 0), None)
     fits = body is not None and marked.entities[body.entity].kind in ("organization", "media")
     return [body.entity] if body and fits else []
+
+
+def _named_own(marked: MarkedArticle, begin: int, stop: int) -> list[int]:
+    """The body in "Doe's Roe Works wants a rise", named right behind its owner and with nothing of its own behind it."""
+    begin += any(n.kind == "people" for n in marked.names_between(begin, begin + 1))  # "Doe's Fijian Red Cross"
+    body = next((n for n in marked.names_between(begin, begin + 1) if n.entity >= 0), None)
+    if body is None or marked.entities[body.entity].kind != "organization" or body.last >= stop:
+        return []
+    ends = marked.parse.tag[body.last][0] in "V,.IMW" or marked.parse.lower[body.last] in ("party", "group", "and")
+    return [body.entity] if ends and not _OF_STATE_ONLY & {*body.text.lower().split()} else []
 
 
 _APPOINTS = frozenset("appoint appoints appointed appointing named names naming elected re-elected hired hires".split())

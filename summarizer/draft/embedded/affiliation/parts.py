@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from summarizer.draft.embedded.affiliation.introduced import NOT_OWN
+from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
 from summarizer.draft.embedded.affiliation.office_words import PAST, past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
