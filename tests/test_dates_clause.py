@@ -134,6 +134,7 @@ The loans were paid when the banks reopened on Tuesday. | 2025-10-07
 The envoys gather in Porto on Tuesday for a summit. | 2025-10-14
 The maps show the damage done on Tuesday. | 2025-10-07
 The miller will meet her guild, led by a baker, in Porto on Tuesday. | 2025-10-14
+The miller and the baker met face to face on Tuesday in Porto. | 2025-10-07
 The mill opens at 9 a.m. on Tuesday. | 2025-10-14T09:00
 There is a second fair on Tuesday. | 2025-10-14
 There was a second fair on Tuesday. | 2025-10-07

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 OF_CLOCK = frozenset(DAYPARTS) | frozenset("a.m. p.m. am pm a.m p.m gmt utc cet est et time o'clock".split())
 """Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
-OF_TIME = OF_CLOCK | MONTHS.keys() | WEEKDAYS.keys()
-"""Those and the dates that another hangs on: "won in May and June"."""
+OF_TIME = OF_CLOCK | MONTHS.keys() | WEEKDAYS.keys() | {"face"}
+"""Those, the dates that another hangs on, as in "won in May and June", and the noun in "met face to face on Monday"."""
 TERMS = frozenset("until till by to".split())
 """Links that tell an end or a term."""
 _HOURLY = OF_CLOCK | frozenset("on at early late local of the".split())
