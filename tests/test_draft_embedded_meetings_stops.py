@@ -142,3 +142,36 @@ def test_kinds_of_places(loaded: Summarizer, words: str, place: str) -> None:
 def test_where_somebody_goes_to_meet(loaded: Summarizer, text: str, place: str | None) -> None:
     found = [meeting.place.text if meeting.place else None for meeting in loaded.summarise(text).meetings]
     assert found == [place]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("A first round of talks on Monday broke up after an hour.", [(BOTH, "held", "2025-11-03")]),
+        ("Talks on Monday ended without a deal.", [(BOTH, "held", "2025-11-03")]),
+        ("Talks with bankers on Monday ended without a deal.", []),
+        ("A meeting of the party on Monday ended without a deal.", []),
+        ("A meeting on Monday drew a crowd.", []),
+        ("The talks on Friday are the last.", []),
+    ],
+)
+def test_talks_that_are_over_are_none_of_those_to_come(
+    loaded: Summarizer, after: str, expected: list[tuple[set[str], str, str]]
+) -> None:
+    first, *others = meetings_of(loaded, f"{VARGA} will meet President {RENKO} on Friday. {after}")
+    assert first == (BOTH, "planned", "in_person", "2025-11-07")
+    assert [(who, status, when) for who, status, _, when in others] == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        (f"Mayor {OKELLO} said the fair went well.", OKELLO),
+        (f"President {OKELLO} opened a fair. His spokesman {HOLUB} said it went well.", OKELLO),
+        (f"President {OKELLO} opened a fair. Her adviser {HOLUB} said it went well.", OKELLO),
+        (f"The fair was rained off. Spokesman {HOLUB} said it went well.", None),
+    ],
+)
+def test_whose_a_meeting_with_somebody_is_that_was_called_off(loaded: Summarizer, before: str, who: str | None) -> None:
+    found = meetings_of(loaded, f"{before} A meeting with Vice President {RENKO} was called off.")
+    assert [each[0] for each in found] == ([{who, RENKO}] if who else [])

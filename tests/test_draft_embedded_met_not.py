@@ -135,6 +135,7 @@ def test_sittings_and_rounds_of_sport_are_no_meetings(loaded: Summarizer, text: 
         "Ilse Varga exchanged words with Tomas Renko on social media.",
         "Ilse Varga and Tomas Renko broke bread prices down for readers.",
         "The careers of Ilse Varga and Tomas Renko crossed paths.",
+        "Mayor Ilse Varga promised to raise the matter with Governor Tomas Renko.",
     ],
 )
 def test_letters_and_careers_are_no_meetings(loaded: Summarizer, text: str) -> None:

@@ -12,7 +12,7 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, GIVEN, HOLD
 from summarizer.mark.lexicon.people import HE_OR_SHE
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.roles.appositions import is_title
 
 
@@ -131,7 +131,7 @@ _MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides s
 def _speaks_for_others(marked: MarkedArticle, entity: int) -> bool:
     """Whether somebody's office is to tell what others do."""
     words = " ".join(role for role, _ in marked.entities[entity].roles).lower()
-    return any(word in words for word in ("spokes", *_MOUTHPIECES))
+    return any(word in words for word in ("spokes", "advis", *_MOUTHPIECES))
 
 
 _IS = frozenset("is are was were be been 's ’s".split())
@@ -160,3 +160,17 @@ def spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int
         return [e for e in teller if are_in_office(marked, [e]) or not marked.entities[e].roles]  # no reporter's
     named = [owner for owner in owners if not parse.tag[owner].startswith("PRP")]  # "his office" may be the guest's
     return [e for owner in named for e in party_of(marked, speakers, owner)]
+
+
+def subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
+    """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before, past who speaks for others."""
+    parse = marked.parse
+    sentence = parse.sentence[token] - 1
+    for name in reversed([n for n in marked.names_before(token, 2) if n.entity >= 0]):
+        noun = name.last - 1 if parse.dep[name.last - 1] != "appos" else parse.head[name.last - 1]
+        before = parse.sentence[name.first] == sentence and marked.entities[name.entity].kind == kind
+        if before and parse.dep[noun] in SUBJECTS:
+            if not _speaks_for_others(marked, name.entity):
+                return [name.entity]
+            sentence -= 1
+    return []

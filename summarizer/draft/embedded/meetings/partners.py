@@ -10,7 +10,7 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, MEALS, MEET, NOUNS
 from summarizer.mark.lexicon.people import HONORIFICS
-from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -216,18 +216,6 @@ def is_of_somebody(marked: MarkedArticle, noun: int) -> bool:
     parse = marked.parse
     owners = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.tag[c] in ("NN", "NNS")]
     return any(not any(marked.dates_between(parse.start[parse.left[c]], parse.end[c])) for c in owners)
-
-
-def subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
-    """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before."""
-    parse = marked.parse
-    sentence = parse.sentence[token]
-    for name in reversed([n for n in marked.names_before(token, 1) if n.entity >= 0]):
-        noun = name.last - 1 if parse.dep[name.last - 1] != "appos" else parse.head[name.last - 1]
-        before = parse.sentence[name.first] == sentence - 1 and marked.entities[name.entity].kind == kind
-        if before and parse.dep[noun] in SUBJECTS:
-            return [name.entity]
-    return []
 
 
 def behind_whose(marked: MarkedArticle, verb: int) -> list[int]:

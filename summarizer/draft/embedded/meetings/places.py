@@ -159,7 +159,10 @@ def _goal(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | Non
         where = next((i for i in range(name.last, min(name.last + 5, token)) if parse.lower[i] == "where"), token)
         verbs = [i for i in range(where, token) if parse.tag[i] in FINITE]
         own = all(i in chain or parse.head[i] in chain for i in verbs) and parse.tag[token] != "VBG"
-        beside = all(parse.tag[i] in ("IN", "NNP", "CD", ",") for i in range(name.last, where))
+        between = [i for i in range(name.last, where) if parse.tag[i] not in ("IN", "NNP", "CD", ",")]
+        beside = all(
+            any(d.start <= parse.start[i] < d.end for d in marked.dates) for i in between
+        )  # ", last week, where"
         if parse.lower[name.first - 1] == "from" and "," in parse.words[where:token]:
             continue  # "flew from Lima, where she lives, to see him"
         if where < token and beside and own and not {"and", "but", "after", "before"} & {*parse.lower[where:token]}:

@@ -25,6 +25,9 @@ def is_new(marked: MarkedArticle, token: int) -> bool:
 _SET = frozenset("held set due scheduled planned slated arranged pencilled".split())
 """Participles that give a round its day: "the third round, held last Thursday"."""
 
+_CAME_OUT = frozenset("broke ended failed collapsed produced brought yielded stalled lasted went concluded led".split())
+"""What talks did that are over, and so are none of those still to come."""
+
 _FURTHER = frozenset(
     "second third fourth fifth next another new further fresh follow similar earlier previous last".split()
 )
@@ -56,6 +59,8 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     # "Talks pencilled in for 5 July will not take place": other ones than those told, which have been held
     bare = parse.tag[token] == "NNS" and parse.tag[parse.left[token]] not in ("DT", "PRP$", "IN")
     again = again or (bare and (_is_off(marked, token) or lies_ahead(marked, date)))
+    over = meeting.status == "planned" and parse.lower[parse.head[token]] in _CAME_OUT and not lies_ahead(marked, date)
+    again = again or (over and (bare or parse.lower[parse.left[token]] in ("a", "an")))
     if not close or not (told or dated) or not again or _is_elsewhere(marked, meeting, token):
         return None
     if date < 0 or value(marked, date) == value(marked, meeting.date) or _is_of_others(marked, meeting, token, date):

@@ -13,6 +13,7 @@ from summarizer.draft.embedded.meetings.owners import (
     owned_by_both,
     owners,
     spoken_for,
+    subject_before,
     those_before,
 )
 from summarizer.draft.embedded.meetings.parties import party_of, unique
@@ -23,7 +24,6 @@ from summarizer.draft.embedded.meetings.partners import (
     is_of_somebody,
     named_right_after,
     second_subject,
-    subject_before,
     whom_met,
 )
 from summarizer.draft.embedded.meetings.rung import called_by
