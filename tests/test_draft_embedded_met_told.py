@@ -50,6 +50,20 @@ def test_who_was_there_tells_of_it(loaded: Summarizer, text: str, expected: list
         ("President Ilse Varga signed a pact with President Tomas Renko after talks on Monday.", [HELD]),
         ("President Ilse Varga signed a pact with Tomas Renko after talks with bankers.", []),
         ("President Ilse Varga left with Tomas Renko after talks on trade.", []),
+        ("Mayor Ilse Varga invited Governor Tomas Renko to talks.", []),
+        (
+            "Mayor Ilse Varga invited Governor Tomas Renko for talks next week.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-W46")],
+        ),
+        (
+            "Mayor Ilse Varga accused Governor Tomas Renko of lying. The pair held talks on Monday in Lima.",
+            [HELD],
+        ),
+        ("The Millers' Guild and Velt Steel met.", [({"Millers' Guild", "Velt Steel"}, "held", "in_person", None)]),
+        (
+            "The Millers' Guild left and Mayor Ilse Varga met Tomas Renko on Monday.",
+            [HELD],
+        ),
         ("Ilse Varga and Tomas Renko must meet soon.", []),
         ("Ilse Varga and Tomas Renko need to sit down and talk.", []),
         ("Ilse Varga and Tomas Renko should meet and talk, Moses Okello said.", []),

@@ -14,7 +14,7 @@ from summarizer.draft.embedded.meetings.partners import (
     right_after,
     whom_met,
 )
-from summarizer.draft.embedded.meetings.unlike import both_before
+from summarizer.draft.embedded.meetings.unlike import body_beside, both_before
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -59,7 +59,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                 ]
                 if not found and any(parse.dep[c] == parse.dep[child] for c in range(child + 1, verb) if c in own):
                     continue  # "Chief of staff Jane Doe met": a long office taken for a subject of its own
-                return found
+                return body_beside(marked, child, found) + found
         beside = [c for a in parse.children[verb] if parse.dep[a] == "aux" for c in parse.children[a]]
         if doers := [c for c in beside if parse.dep[c] == "nsubj"]:
             return party_of(marked, speakers, doers[0])  # "was in another room meeting her"

@@ -174,8 +174,11 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         on_trip = parse.lower[parse.head[token]] in INCLUDE  # "left on Monday after a visit that included talks with"
         if (meeting.status == "planned" or on_trip) and is_of_the_way_there(marked, token, meeting.date):
             meeting.date = -1
-        if turn and lower in OPEN and (meeting.status, meeting.date) == ("planned", -1):
-            continue  # "promised to raise it with Jane Doe": nothing that is fixed
+        if lower in ("invited", "invites") and lies_ahead(marked, meeting.date):
+            meeting.status = "planned"
+        vague = lower in OPEN and meeting.status == "planned"  # "promised to raise it with Jane Doe"
+        if turn and meeting.date < 0 and (vague or lower in ("invited", "invites")):
+            continue  # nothing that is fixed
         if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
             meeting.status = "held"
         if meeting.status == "held" and lies_ahead(marked, meeting.date):

@@ -47,6 +47,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             continue  # "received the Peruvian ambassador to Chile"
         near = way in (verb, token, parse.head[token]) or goes_there or _is_at_event(marked, way, verb)
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
+        after_name = after_name or _is_behind_party(marked, parse.head[before], token, verb)
         if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
         if before > token and _opens_next(marked, before, name.last):
@@ -100,12 +101,22 @@ def link_before(marked: MarkedArticle, name: Name) -> int:
 
 
 def _above(marked: MarkedArticle, noun: int) -> int:
-    """What a place hangs on, over the time between: "spoke for an hour in Lima"."""
+    """What a place hangs on, over the time between: "spoke for an hour in Lima", "on Monday in Lima"."""
     parse = marked.parse
     timed = (
         parse.lower[noun] in MEASURES and parse.dep[noun] == "pobj" and parse.lower[parse.head[noun]] in ("for", "over")
     )
+    if parse.lower[noun] == "on" and any(parse.end[noun] <= d.start <= parse.end[noun] + 1 for d in marked.dates):
+        return parse.head[noun]
+    timed = timed or any(d.start <= parse.start[noun] < d.end for d in marked.dates)
     return parse.head[parse.head[noun]] if timed else noun
+
+
+def _is_behind_party(marked: MarkedArticle, noun: int, token: int, verb: int) -> bool:
+    """Whether a place hangs on the party right before it: "held talks with the trade minister in Lima"."""
+    parse = marked.parse
+    link = parse.head[noun]
+    return parse.lower[link] == "with" and parse.dep[noun] == "pobj" and parse.head[link] in (token, verb)
 
 
 def _is_at_event(marked: MarkedArticle, noun: int, verb: int) -> bool:

@@ -103,11 +103,12 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             parties = subjects_of(marked, speakers, head)
             if ends and parse.lower[parse.head[head]] == "forced" and len(parties) < 2:
                 parties = objects_of(marked, speakers, parse.head[head])  # "rain forced them to call off their talks"
-            if each_its_own(marked, noun, parties):
-                return parties[:1], []
-            return parties[:1], parties[1:]
-        if two := [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]:
-            pair = speakers.the_two(two[0])  # "Before dinner, the two held talks", the verb taken for an adjective
+            return parties[:1], [] if each_its_own(marked, noun, parties) else parties[1:]
+        # "Before dinner, the two held talks", "The pair held talks": the verb taken for an adjective
+        two = [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]
+        held = [c for c in parse.children[noun] if parse.dep[c] == "amod" and parse.lower[c] in HOLD]
+        if two or held:
+            pair = speakers.the_two(two[0]) if two else subjects_of(marked, speakers, held[0])
             return pair[:1], pair[1:]
         theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
         both = _of_clause(marked, speakers, noun)

@@ -26,6 +26,17 @@ def both_before(marked: MarkedArticle, verb: int) -> list[int]:
     return [name.entity for name in names] if joint in (["and"], ["and", "the"]) else []
 
 
+def body_beside(marked: MarkedArticle, subject: int, found: list[int]) -> list[int]:
+    """The body in "the Dockers' Union and Doe Steel met", which the parser hangs on the second as if its own; else []."""
+    parse = marked.parse
+    names = [n for n in marked.names_between(max(subject - 15, 0), subject + 1) if n.kind != "people"][-2:]
+    if len(names) < 2 or not names[1].first <= subject < names[1].last or [names[1].entity] != found:
+        return []
+    begin = marked.token_at(names[1].title[0]) if names[1].title else names[1].first
+    joint = parse.lower[names[0].last] == "and" and parse.head[names[0].last - 1] in range(begin, names[1].last)
+    return [names[0].entity] if joint and names[0].kind == "organization" and names[0].entity >= 0 else []
+
+
 def are_told_together(marked: MarkedArticle, token: int) -> bool:
     """Whether "and" joins a party to what follows and to nothing else: not "met Jane Doe, and the union said"."""
     parse = marked.parse
