@@ -117,7 +117,7 @@ ORGANIZATION_HEADS = frozenset(
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front guild "
     "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy "
     "pharmaceuticals bancorp corps partners capital securities technologies systems software motor steel oil gas "
-    "electric telecom insurance airline festival opera ballet zoo elementary co rovers wanderers athletic albion "
+    "electric telecom insurance airline brewery distillery archdiocese diocese festival opera ballet zoo elementary co rovers wanderers athletic albion "
     "united presidency chancellery chancellory monarchy palace ombudsman duma bundestag knesset list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
@@ -201,7 +201,7 @@ EVENT_HEADS = frozenset(
     "war wars games cup championship championships olympics summit conference forum festival treaty agreement "
     "accord accords protocol act bill law constitution convention prize award awards revolution day week year "
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
-    "flight programme program initiative pact deal medal resolution declaration charter directive project operation "
+    "test exam sprint trophy bowl fever syndrome disease flu lottery census triathlon steeplechase flight programme program initiative pact deal medal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
     "store telescope spacecraft address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership "
     "friendship intolerance carnival consultations dialogue code exercise exercises drill drills regatta gala parade fest "

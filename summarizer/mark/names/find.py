@@ -17,6 +17,7 @@ from summarizer.mark.lexicon.organizations import (
     ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.abroad import land_behind
 from summarizer.mark.names.bodies import offices_by_holder
 from summarizer.mark.names.branches import branches
 from summarizer.mark.names.edges import MISTERS, capital, is_rank, linked_lands, nicknamed, pieces
@@ -143,6 +144,12 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     names.sort(key=lambda name: name.first)
     join_outlets(text, parse, names)
     names = joined(text, parse, names)
+    for name in [n for n in names if land_behind(parse, n) < n.last]:
+        of, last = land_behind(parse, name), name.last
+        name.last, name.end = of, parse.end[of - 1]
+        name.text = text[name.start : name.end]
+        keep(text, parse, of + 1 + (parse.lower[of + 1] == "the"), last, "place", names, taken)
+    names.sort(key=lambda name: name.first)
     for first, last in surnames_again(parse, names):
         if not any(n.first < first < n.last or n.first < last < n.last for n in names):
             names = [n for n in names if n.last <= first or last <= n.first]

@@ -43,9 +43,10 @@ _COMMANDED = frozenset(
 
 
 def is_storm(words: list[str]) -> bool:
-    """Whether words name a storm, "Tropical Storm Doe", or are called by one; the "National Hurricane Center" is a body."""
+    """Whether words name a storm or an operation, "Tropical Storm Doe"; the "National Hurricane Center" is a body."""
     named = words[-2:-1] and words[-2].lower() in STORMS and words[-1].lower() not in ORGANIZATION_HEADS | CORPORATE
-    return bool(named) or (len(words) > 1 and words[0].lower() in STORMS)
+    operation = words[0] == "Operation" and words[-1].lower() not in ORGANIZATION_HEADS | CORPORATE
+    return bool(named) or (len(words) > 1 and (words[0].lower() in STORMS or operation))
 
 
 _AIRED = frozenset(
@@ -204,6 +205,9 @@ _OWNERS = frozenset("queen king children women men people veterans workers drive
 """Whose universities, hospitals and unions are called by them: "Queen's University"."""
 
 
+_FOUNDED = frozenset("hospital college school hospice infirmary".split())
+"""Houses that are called by whoever founded them: "Doe's Hospital"."""
+
 _MEMBERS = ("ers", "ors", "ists", "ians", "ants", "men", "women")
 """Ends of nouns for people who join in a body."""
 
@@ -212,12 +216,32 @@ def is_owned_house(parse: Parse, left: Name, right: Name) -> bool:
     """Whether two names around an apostrophe are one: "St Doe's" + "Hospital", "Queen's" + "University"."""
     many = parse.tag[left.last - 1] in ("NNS", "NNPS") and left.text.endswith(_MEMBERS)  # "Teachers'" + "Guild"
     owner = parse.words[left.first] in SAINTS or left.text.lower() in _OWNERS or many
+    if right.last - right.first == 1 and right.kind in ("other", "unknown") and not left.country:
+        # "St Doe's" + "Hospital", which alone is no name
+        return parse.lower[right.first] in (ORGANIZATION_HEADS if owner else _FOUNDED)
     return owner and right.kind == "organization" and parse.lower[right.last - 1] in ORGANIZATION_HEADS
 
 
 def with_members(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, str]:
     """Where "Teachers' Guild" begins, whose first word the pipeline takes for a common noun, and its kind."""
-    many = first > 1 and parse.words[first - 1] in ("'", "’") and parse.words[first - 2].endswith(_MEMBERS)
-    if not many or taken[first - 2] or parse.lower[last - 1] not in ORGANIZATION_HEADS:
+    if parse.lower[last - 1] not in ORGANIZATION_HEADS:
         return first, kind
-    return (first - 2, "organization") if parse.words[first - 2][0].isupper() else (first, kind)
+    begin = _owner_before(parse, first, taken)
+    # "Nurses' and" + "Midwives' Union"
+    beside = begin < first or parse.words[first + 1][0] in _APOSTROPHES
+    if beside and parse.lower[begin - 1] == "and" and (other := _owner_before(parse, begin - 1, taken)) < begin - 1:
+        begin = other
+    return begin, "organization" if begin < first else kind
+
+
+_APOSTROPHES = ("'", "’")
+
+
+def _owner_before(parse: Parse, first: int, taken: list[bool]) -> int:
+    """Where the plural of those who join in a body stands right before a word, with its apostrophe; the word if nowhere."""
+    many = (
+        first > 1
+        and parse.words[first - 1] in _APOSTROPHES
+        and parse.words[first - 2].endswith((*_MEMBERS, "ses", "ves"))
+    )
+    return first - 2 if many and not taken[first - 2] and parse.words[first - 2][0].isupper() else first

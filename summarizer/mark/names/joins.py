@@ -156,9 +156,9 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         return True
     if set_off(parse, left, right):
         return True
-    given = (
-        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and of_person(left, right)
-    )
+    plain = right.kind in ("person", "other", "place")
+    plain = plain or (right.kind == "organization" and right.text.istitle() and right.last - right.first == 1)
+    given = is_given(left.text) and plain and not right.sure and of_person(left, right)
     if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
         return left.last - left.first == 1 and not left.text.isupper()
     return (

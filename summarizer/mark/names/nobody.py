@@ -140,7 +140,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         or (words[first] in _MARKS and words[first - 1] == "(" and words[last] == ")")
         or (lower[first] in ORGANIZATION_HEADS and words[first - 1] == ")" and lower[last] in TITLES)
         or (lower[first] in COMPANY_ENDINGS and lower[last] not in ("news", "agency"))
-        or lower[first] in _BEFORE_NAMES
+        or (lower[first] in _BEFORE_NAMES and not (lower[first] == "bank" and lower[last] == "of"))
         or lower[first].removesuffix("s") in TITLES
     ):
         return True
@@ -208,8 +208,9 @@ def _after_person(parse: Parse, index: int, names: list[Name]) -> bool:
     """Whether letters follow a person's name: "Jane Doe QC"."""
     if parse.words[index] not in POSTNOMINALS:
         return False
-    if parse.words[index] in HONOURS and parse.words[index - 1] == "," and parse.words[index - 2].istitle():
-        return True  # "Jane Doe, QC"
+    set_off = parse.words[index] in HONOURS or parse.words[index + 1] == ","
+    if set_off and parse.words[index - 1] == "," and parse.words[index - 2].istitle():
+        return True  # "Jane Doe, QC", "Jane Doe, SC,"
     return any(name.kind == "person" and name.last == index for name in names) or (
         index > 1 and is_given(parse.words[index - 2]) and parse.words[index - 1].istitle()
     )

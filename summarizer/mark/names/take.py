@@ -103,7 +103,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if first < last < count and words[last] == "," and words[last + 1].strip(".") in LEGAL and not taken[last + 1]:
         last, kind = last + 2, "organization"  # "Doe Works, Inc."
     ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
-    if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
+    if ended and words[last : last + 2] != ["Co", "-"] and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
     first = firm_from(parse, first, last, taken)
     first, kind = with_members(parse, first, last, kind, taken)
@@ -150,8 +150,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)
         _take_part(text, parse, (cut + 1, last), (first, last), kind if lower[cut] == "and" else "person", names, taken)
         return
-    if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
-        first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"
+    opened = words[first] in SENTENCE_OPENERS and len(words[first]) > 2 and last - first > 1
+    if opened and (kind == "person" or parse.tag[first] in ("RB", "RBR", "JJR")):
+        first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "Later Orlusoft"
     if kind == "person" and last - first > 2 and lower[last - 1] in FORMER:
         last -= 1
     if (cut := possessive_inside(parse, first, last, kind)) is not None:
@@ -245,6 +246,5 @@ def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if field and parse.lower[name.last] in ("minister", "ministers"):
         return  # "Industry and Trade Minister": a portfolio is nobody
     name.sure = name.sure or parse.words[name.last - 1] == ")"  # "Doe Party (Marxist)"
-    for index in range(name.first, name.last):
-        taken[index] = True
+    taken[name.first : name.last] = [True] * (name.last - name.first)
     names.append(name)

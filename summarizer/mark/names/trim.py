@@ -24,7 +24,7 @@ _OPENING_NOUNS = (FIRM_NOUNS - {"bank", "utility"}) | frozenset(
 )
 """Words for outlets, firms and clubs that open a sentence before a name, and begin none."""
 _OPENING = _OPENING_NOUNS | TEAM_NOUNS | {f"{noun}s" for noun in TRADES} | {"airlines", "banks", "unions"}
-_BEFORE_NAMES = CLUBS | SAINTS
+_BEFORE_NAMES = CLUBS | SAINTS | {"Operation"}
 
 
 _NATIONALS = frozenset(

@@ -15,6 +15,10 @@ _STAFF = frozenset("workers employees staff labourers laborers operatives teache
 
 def _of_workers(parse: Parse, left: Name, right: Name) -> bool:
     """ "Harbour" + "and" + "Allied Workers' Union": a lone noun before what says whose union it is."""
+    if parse.lower[left.last : right.first] in (["'", "and"], ["’", "and"]):
+        # "Seafarers'" + "and" + "Dockers' Union"
+        both = left.text.endswith("s") and parse.words[right.first + 1][0] in "'’" and right.last - right.first == 3
+        return both and right.kind == "organization" and parse.lower[right.last - 1] in ORGANIZATION_HEADS
     if parse.lower[left.last : right.first] != ["and"] or left.last - left.first > 1 or left.country or left.sure:
         return False
     whole = right.kind == "organization" and bool(_STAFF & set(parse.lower[right.first + 1 : right.last]))
