@@ -109,6 +109,9 @@ _GIVING = frozenset(
 )
 """Verbs whose "to" leads to somebody."""
 
+_TAKING = frozenset("license licensed bought buy buys buying borrowed leased ordered hired poached".split())
+"""Verbs whose "from" does."""
+
 
 def _is_venue(entity: Entity) -> bool:
     """Whether a body is called as buildings are: "the Doe Centre"."""
@@ -125,7 +128,8 @@ def _given(marked: MarkedArticle, name: Name) -> bool:
     if marked.parse.lower[name.last - 1] in GOVERNMENT_HEADS:
         return marked.parse.lower[link] in ("from", "to", "through")
     verb = marked.parse.lower[marked.parse.head[link]]
-    return name.kind == "organization" and marked.parse.lower[link] == "to" and verb in _GIVING
+    dealing = {"to": _GIVING, "from": _TAKING}.get(marked.parse.lower[link], frozenset())
+    return name.kind == "organization" and verb in dealing
 
 
 def _preposition(marked: MarkedArticle, token: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from summarizer.mark.bodies.clubs import clubs
 from summarizer.mark.bodies.dealings import dealt_with
+from summarizer.mark.bodies.deeds import has_done, is_joint
 from summarizer.mark.bodies.made import made_and_said
 from summarizer.mark.bodies.rows import (
     DOUBTFUL,
@@ -57,7 +58,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     sport = bool(_OF_CLUBS & set(parse.lower)) or SCORE.search(" ".join(parse.words)) is not None
     for name in names:
         words = name.text.split()
-        event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
+        joint = name.kind == "other" and is_joint(parse, name)
+        event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text)) and not joint
         land = words[-1] == "County" and not sport and parse.dep[name.last - 1] not in ("nsubj", "agent")
         if not _is_doubtful(parse, name) or event or land:
             continue
@@ -66,8 +68,10 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         described = name.title or name.appositions or _honoured(parse, name) or is_trading_person(parse, name, words)
         if name.kind == "person" and described:
             people |= {name.text, words[-1]}
-        elif (not is_given(words[0]) and _is_body(parse, name, sport)) or (
-            len(words) == 1 and is_called_body(parse, name)
+        elif (
+            joint
+            or (not is_given(words[0]) and _is_body(parse, name, sport))
+            or (len(words) == 1 and is_called_body(parse, name))
         ):
             bodies.add(name.text)
     bodies |= (
@@ -156,15 +160,6 @@ _BRANCHES = frozenset(
 _BESIDE = BODY_NOUNS | BODIES | HOUSES | _BRANCHES
 
 
-_DEEDS = frozenset(
-    "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced declined refused rejected "
-    "accused urged turned threatened promised pledged vowed proposed offered appointed fired sacked dismissed suspended "
-    "expelled negotiated voted lobbied filed applied owes owed employs employed invested withdrew sponsors funds organised "
-    "organized intends insists insisted demands demanded bid bids".split()
-)
-"""What firms and other bodies do, and places don't."""
-
-
 def _honoured(parse: Parse, name: Name) -> bool:
     return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
 
@@ -189,7 +184,7 @@ def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
         link = parse.lower[name.first - 1]
         placed = link in ("the", "in", "near", "outside", "across") or (not sport and link in _PLACED)
         return name.first == 0 or not placed
-    if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
+    if name.kind in ("place", "other") and not name.sure and has_done(parse, name):
         return True
     if not name.sure and is_called_body(parse, name):
         return True
@@ -235,11 +230,3 @@ def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
     placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
     placed = placed or (name.kind == "place" and name.sure)  # "the Doe Shrine, which"
     return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"
-
-
-def _acts(parse: Parse, name: Name) -> bool:
-    """Whether a name is the subject of a deed, alone or with others."""
-    token = name.last - 1
-    while parse.dep[token] == "conj" and parse.head[token] < token:
-        token = parse.head[token]
-    return parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in _DEEDS

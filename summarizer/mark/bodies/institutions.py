@@ -6,7 +6,7 @@ from summarizer.mark.bodies.acting import does, governed, modifies
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CITES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS
-from summarizer.mark.names.name import Name
+from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.short_forms import fold
 from summarizer.mark.nlp import Parse
 
@@ -59,6 +59,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         if outlet or followed:
             continue
         sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
+        if sole and parse.words[head + 1][:1].isupper() and parse.lower[head + 1] not in CALENDAR:
+            continue  # "the opposition For Doe faction"
         land = governed(parse, names, first, head)
         if (
             land

@@ -3,23 +3,67 @@
 from __future__ import annotations
 
 from summarizer.mark.bodies.rows import DOUBTFUL
+from summarizer.mark.bodies.things import is_product
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CORPORATE, ORGANIZATION_HEADS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
-_MAKING = frozenset("built assembled unveiled priced".split())
-_SELLING = frozenset("costs cost retails".split())
-"""What is done with a car or a device, and what it does."""
+_MAKING = frozenset(
+    "built assembled unveiled priced held staged screened premiered performed aired composed filmed demolished bulldozed "
+    "renovated refurbished evacuated flooded gutted reopened repealed ratified enacted postponed contested".split()
+)
+_SELLING = frozenset("costs cost retails lasts lasted".split())
+"""What is done with a car, a building, a law or a race, and what these do."""
+
+_GETTING = frozenset(
+    "won win wins winning retained staged screened performed premiered repealed repeal ratified ratify enacted enact wrote "
+    "composed demolished demolish renovate renovated".split()
+)
+"""What one does with a work, a law, a building or a race, and with nobody."""
 
 _WORDINGS = frozenset("theme motto slogan".split())
 """What is worded, in capitals at times."""
 
 
+_BEHIND = tuple(
+    f"-{word}"
+    for word in "based born led backed owned curious only like style era free wide funded run friendly controlled held linked "
+    "aligned made bound related dominated brokered mediated sponsored supported occupied".split()
+)
+"""What makes an adjective of a name."""
+
+
 def made_and_said(parse: Parse, names: list[Name]) -> set[str]:
     """The names of things of which the text tells that they are built or what they cost, and the wordings of themes."""
     loose = [n for n in names if not n.sure and n.kind in DOUBTFUL and not n.country and not n.title]
-    return {n.text for n in loose if _is_worded(parse, n)} | {n.text for n in loose if _is_made(parse, n)}
+    operations = [n.text for n in names if n.kind == "other" and n.text.startswith("Operation ")]
+    called = {text.removeprefix("Operation ") for text in operations} | {
+        n.text for n in names if n.text.endswith(_BEHIND)
+    }
+    made = {n.text for n in loose if _is_made(parse, n) or _is_described(parse, n)}
+    return (
+        called | {n.text for n in loose if _is_worded(parse, n)} | (made - {n.text for n in loose if _does(parse, n)})
+    )
+
+
+def _does(parse: Parse, name: Name) -> bool:
+    """Whether a name is the subject of what somebody does to somebody or says."""
+    verb = parse.head[name.last - 1]
+    acts = parse.dep[name.last - 1] == "nsubj" and parse.lower[verb] not in _SELLING
+    return acts and any(parse.dep[c] in ("dobj", "ccomp", "xcomp") for c in parse.children[verb])
+
+
+def _is_described(parse: Parse, name: Name) -> bool:
+    """ "Doe Vault, its photo software,": a thing by the noun behind its name."""
+    if parse.words[name.last] != "," or (name.kind == "person" and is_given(name.text.split()[0])):
+        return False
+    behind = [c for c in parse.children[name.last - 1] if c > name.last and parse.dep[c] == "appos"]
+    return any(is_product(parse, c) and parse.lower[c] not in _OF_PEOPLE for c in behind)
+
+
+_OF_PEOPLE = frozenset({"model", "models", "single"})
+"""What people are, too, and other things than what they are called for."""
 
 
 def _is_worded(parse: Parse, name: Name) -> bool:
@@ -38,5 +82,8 @@ def _is_made(parse: Parse, name: Name) -> bool:
     token = name.last - 1
     while parse.dep[token] == "conj" and parse.head[token] < token:
         token = parse.head[token]
-    told = _MAKING if parse.dep[token] == "nsubjpass" else _SELLING if parse.dep[token] == "nsubj" else frozenset()
+    told = _TOLD.get(parse.dep[token], frozenset())
     return parse.lower[parse.head[token]] in told
+
+
+_TOLD = {"nsubjpass": _MAKING, "nsubj": _SELLING, "dobj": _GETTING}

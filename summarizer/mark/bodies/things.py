@@ -41,7 +41,6 @@ def named_things(parse: Parse, names: list[Name]) -> set[str]:
             things.add(right.text)  # "the Doe Average (DOAV)"
     things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
     things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names) | _shouted(parse, names)
-    things |= {n.text for n in names if n.text.endswith(("-based", "-born", "-led", "-backed", "-owned"))}
     things |= _used(parse, names)
     things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
     lines = tuple(f"{text} " for text in things if len(text) > 2)
@@ -226,7 +225,7 @@ def _is_new(parse: Parse, name: Name) -> bool:
 def _is_one(parse: Parse, name: Name) -> bool:
     """Whether it is one of many: "a Doe with two doors"."""
     article = name.first > 0 and parse.lower[name.first - 1] in ("a", "an")
-    return article and " " not in name.text and parse.dep[name.last - 1] in ("pobj", "dobj", "attr", "conj")
+    return article and " " not in name.text and parse.dep[name.last - 1] in ("pobj", "dobj", "attr", "conj", "appos")
 
 
 _MADE = frozenset(
