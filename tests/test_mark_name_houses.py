@@ -23,7 +23,22 @@ from summarizer.mark import Marker
         ("It sued Brandt Steel of Belgium.", "Brandt Steel", "Brandt Steel of Belgium"),
         ("Later Green Alliance said no.", "Green Alliance", "Later Green Alliance"),
         ("The head of the church, Ana Silde, said no.", "Ana Silde", "Silde"),
+        ("Kenyan Amos Teku won.", "Amos Teku", "Kenyan Amos Teku"),
+        ("South African Amos Teku beat Swede Mira Toll.", "Mira Toll", "Swede Mira Toll"),
+        ("The Academy of Sciences in Orlu said no.", "Academy of Sciences", "Academy of Sciences in Orlu"),
+        (
+            "Orlubank failed. Officials from the Ministry of Health and Orlubank met. Orlubank sues.",
+            "Ministry of Health",
+            "Ministry of Health and Orlubank",
+        ),
         # one name
+        ("The Fund for Children in Need said no.", "Fund for Children in Need", "Fund for Children"),
+        ("Danish Siddiqui said no.", "Danish Siddiqui", "Siddiqui"),
+        (
+            "The Ministry of Health and Wellness said no. Health Week began.",
+            "Ministry of Health and Wellness",
+            "Ministry of Health",
+        ),
         ("The National University of Singapore said no.", "National University of Singapore", "National University"),
         ("The Communist Party of Fiji said no.", "Communist Party of Fiji", "Communist Party"),
         ("The University of Mines of Chile said no.", "University of Mines of Chile", "University of Mines"),

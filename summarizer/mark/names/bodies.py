@@ -5,9 +5,8 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.people import PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
-from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.edges import is_change
 from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
@@ -76,8 +75,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         firm = parse.lower[end - 3 : end - 1] == ["bank", "of"]
         if landed and (firm or any(parse.lower[to - 1] in ORGANIZATION_HEADS for to in ends)):
             break  # "the Bank of Peru and Doe Steel"
-        town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
-        if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
+        town = " ".join(parse.words[nxt:stop]) not in REGIONS and not (FIELDS | _STATES) & {*parse.lower[nxt:stop]}
+        if stop == nxt or (parse.lower[end] == "in" and town):
             break
         if parse.lower[end] == "on" and (parse.tag[nxt] not in ("NNP", "NNPS") or parse.tag[stop] == "POS"):
             break  # "the Space Center on Fiji's northern coast"
@@ -85,6 +84,9 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         links = {"of", "for", "and", "in", "on"}
     return _owned(parse, _listed_fields(parse, first, end, taken), taken)
 
+
+_STATES = frozenset("need exile action crisis distress".split())
+"""What bodies are for those in: "Fund for Children in Need"."""
 
 _LEARNED = frozenset("university institute college academy".split())
 
@@ -95,6 +97,13 @@ _FIRMS = frozenset("railway railways airline airlines airways bank motors".split
 def _is_firm(parse: Parse, first: int, last: int) -> bool:
     """Whether words after "and" name a firm, and no field of the ministry before them: "and Orlu Railways"."""
     return last - first > 1 and parse.lower[last - 1] in _FIRMS and parse.lower[first] not in FIELDS
+
+
+def _is_told_alone(parse: Parse, first: int, last: int) -> bool:
+    """Whether words after "and", no field of the ministry before them, do something elsewhere in the text."""
+    name, size, subjects = parse.words[first:last], last - first, ("nsubj", "nsubjpass", "poss")
+    ends = (i + size for i in range(len(parse.words) - size) if parse.words[i : i + size] == name and i != first)
+    return not FIELDS & {*parse.lower[first:last]} and any(parse.dep[end - 1] in subjects for end in ends)
 
 
 def _listed_fields(parse: Parse, first: int, end: int, taken: list[bool]) -> int:
@@ -206,40 +215,12 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
             and tail[-1] != "company"
         ):
             return index  # "Jane Doe and Orlu Motors"
-    for index in range(first + 2, last - 2):
+    for index in range(first + 2, last - 1):
         if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):
             continue
         following = parse.lower[index + 1 : last]
-        if _is_firm(parse, index + 1, last):
+        if _is_firm(parse, index + 1, last) or _is_told_alone(parse, index + 1, last):
             return index
         if following[0] == "the" or (following[0] in ORGANIZATION_HEADS and "of" in following[1:2]):
             return index if ORGANIZATION_HEADS & set(following) else None
     return None
-
-
-_HOLDERS = frozenset("sheriff attorney general examiner coroner prosecutor auditor comptroller clerk".split())
-"""Who has an office that bears his title and a place's name, and that copy cites as a body."""
-
-
-def offices_by_holder(parse: Parse) -> list[tuple[int, int]]:
-    """Ranges of "Doe County Sheriff's Office" and "Attorney General's Office", which the pipeline cuts or takes for places."""
-    found: list[tuple[int, int]] = []
-    whole = {(first, last) for first, last, label in parse.entities if label == "ORG"}
-    for office, word in enumerate(parse.words):
-        if word != "Office" or parse.tag[office - 1] != "POS" or parse.lower[office - 2] not in _HOLDERS:
-            continue
-        first, opening = office - 2, parse.sentence_tokens[parse.sentence[office]][0]
-        while first > opening and _begins(parse, first - 1):
-            first -= 1
-        alone = parse.lower[office - 2] == "general" and first == office - 2
-        if parse.words[first].istitle() and not alone and not any(a <= first and b > office for a, b in whole):
-            found.append((first, office + 1))
-    return found
-
-
-def _begins(parse: Parse, index: int) -> bool:
-    """Whether a word before an office may belong to its name: a capital, and no opening word, day or nationality."""
-    word = parse.words[index]
-    if not word.istitle() or not word.isalpha() or word in SENTENCE_OPENERS or word in countries().adjectives:
-        return False
-    return parse.tag[index] in ("NNP", "NNPS", "NN", "JJ") and parse.lower[index] not in CALENDAR | FORMER | {"retired"}

@@ -18,9 +18,9 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.abroad import land_behind
-from summarizer.mark.names.bodies import offices_by_holder
 from summarizer.mark.names.branches import branches
 from summarizer.mark.names.edges import MISTERS, capital, is_rank, linked_lands, nicknamed, pieces
+from summarizer.mark.names.holders import offices_by_holder
 from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.many import two_people

@@ -34,7 +34,7 @@ _NATIONALS = frozenset(
 """Who is of a country, in one word before the name, which nobody is called by."""
 
 
-_AT_HOME = frozenset("FM EAM Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".split())
+_AT_HOME = frozenset("FM EAM Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor Emeritus Emerita".split())
 """What papers call people by before their names, and the pipeline takes into them."""
 
 
@@ -150,6 +150,23 @@ def _headed(parse: Parse, mark: int) -> bool:
     return any(parse.lower[i] in TITLES and parse.lower[i + 1] == "of" for i in range(max(mark - _FAR, opening), mark))
 
 
+_NAMES_TOO = frozenset({"German", "Danish"})
+"""Adjectives of countries that are given names, too."""
+
+
+def _behind_people(parse: Parse, first: int, last: int, kind: str) -> int:
+    """Where somebody's name begins behind whose he is: "Kenyan Jane Doe", "Swede Jane Doe"."""
+    words, people = parse.words, countries().adjectives
+    begin = first + 1 + (" ".join(words[first : first + 2]) in people)
+    if words[begin - 1] not in _NATIONALS and " ".join(words[first:begin]) not in people:
+        return first
+    named = last - begin > 1 and is_given(words[begin])
+    somebody = last - begin > 1 and kind == "person" and words[first] not in _NAMES_TOO
+    plain = all(map(str.istitle, words[begin:last])) and not ORGANIZATION_HEADS & {*parse.lower[begin:last]}
+    nobody = kind == "person" and words[begin].islower() and begin < last  # "Danish neo", a professional
+    return begin if nobody or (plain and (named or somebody)) else first
+
+
 def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
     """A range of tokens without what is no part of a name at either end, and with the whole of a word it was cut in."""
     words, count = parse.words, len(parse.words)
@@ -164,8 +181,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     opening, closing = parse.sentence_tokens[parse.sentence[first]]
     if last - first > 1 and words[first] == "Will" and first == opening and words[closing - 1] == "?":
         first, kind = first + 1, "unknown" if last - first == 2 else kind  # "Will Doe resign?"
-    if kind == "person" and last - first > 2 and words[first] in _NATIONALS:
-        first += 1
+    if (begin := _behind_people(parse, first, last, kind)) > first:
+        first, kind = begin, "person"
     if last - first > 1 and words[first] in _AT_HOME and words[first + 1].istitle():
         first, kind = first + 1, "person" if kind == "person" or last - first > 2 else kind  # "Mum Jane Roe"
     if last - first > 2 and words[first] == "late":
