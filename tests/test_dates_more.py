@@ -270,6 +270,26 @@ It was quieter than on a normal Sunday. | |
 Rider keeps lead after fall | |
 The match set for the fall may be played here. | | the fall=2025-FA
 The decree of 1808 appointing him was shown. A survey of 1709 schools is out. | | 1808=1808
+# Short names of weekdays, anywhere in a clause
+The mill shut Tues. for repairs. She said on Thurs. that it burnt. | | Tues.=2025-10-07; Thurs.=2025-10-09
+They met Sat. night and on Wed. afternoon. | 2025-10-13 | Sat. night=TIME 2025-10-11TNI; Wed. afternoon=TIME 2025-10-08TAF
+It was bought by Sun. In May it fell. | | May=2025-05
+The clerks at Sun said no. He met Tran Van Thu. She left. | |
+# One date in other spellings
+He left in Oct. last year, and this past September he came back. | | Oct. last year=2024-10; this past September=2025-09
+It was sealed on October 7,2013 by 12,000 men. | | October 7,2013=2013-10-07
+It was sealed on Monday (October 7, 2013). | | Monday=2013-10-07; October 7, 2013=2013-10-07
+They talked on Tuesday 7 and Wednesday 8 October. | | Tuesday 7=2025-10-07; 8 October=2025-10-08
+They talked on Tuesday, October 7-8 in Lima. | | Tuesday, October 7=2025-10-07; 8=2025-10-08
+It flew on December 11 – four years late. | | December 11=2024-12-11; four years=DURATION P4Y
+Sales fell in Q3 of last year. | | Q3 of last year=2024-Q3
+It is of the early 20th Century, and 20th Century Fox is not. | | the early 20th Century=19
+It took 2½ years. | | 2½ years=DURATION P2.5Y
+# One time of day in other spellings
+The bus left at nine a.m. on Friday. It came at 9 A.M. on Friday. | | nine a.m. on Friday=TIME 2025-10-10T09:00; 9 A.M. on Friday=TIME 2025-10-10T09:00
+The bus left at half-past nine on Friday. | | half-past nine on Friday=TIME 2025-10-10T09:30
+The bus left on Friday night at about 9 o'clock. | | Friday night at about 9 o'clock=TIME 2025-10-10T21:00
+They ate on Friday night at 9. They ate on Friday night at 10 High Street. | | Friday night at 9=TIME 2025-10-10T21:00; Friday night=TIME 2025-10-10TNI
 """
 
 

@@ -59,7 +59,7 @@ The envoy will leave on Tuesday next week. | | | Tuesday next week=2025-10-14
 The envoy met them on Wednesday, October 8. | | | Wednesday, October 8=2025-10-08
 The envoy died on Friday, October 11, aged 70. | | | Friday, October 11=2024-10-11
 They met from Monday to Wednesday. | | | Monday=2025-10-06; Wednesday=2025-10-08
-They met on Sat. and left. | | | Sat=2025-10-11
+They met on Sat. and left. | | | Sat.=2025-10-11
 # Days around publication
 He left yesterday. | | | yesterday=2025-10-10
 He leaves tomorrow. | | | tomorrow=2025-10-12

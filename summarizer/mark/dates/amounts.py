@@ -6,8 +6,9 @@ import re
 
 from .lexicon import CARDINALS, DAYPARTS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
 
-_WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*(?:st|nd|rd|th)?")
+_WORD = re.compile(r"[a-z]+|[0-9][0-9.,]*(?:st|nd|rd|th|[½¼¾])?")
 _LARGEST = 100_000
+_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
 def number(words: str) -> float | None:
@@ -38,6 +39,8 @@ def number(words: str) -> float | None:
 
 
 def _figure(word: str) -> float:
+    if (part := _PARTS.get(word[-1])) is not None:
+        return _figure(word[:-1]) + part
     digits = word.rstrip("sthndr").rstrip(".,")
     if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3})+", digits):
         digits = digits.replace(",", "")

@@ -159,8 +159,7 @@ def stands_alone(context: Context, hit: Hit) -> bool:
 def join(context: Context, found: list[Found], parts: Parts) -> list[Found]:
     """Joins times with the day beside them.
 
-    ``parts`` holds, by first token, the ``T…`` of those of ``found`` that are a time of day, and whether it
-    is a time without a neighbour. Beyond a comma the time takes the day's value, but both stay expressions.
+    ``parts`` holds the times of day among ``found``. Beyond a comma the time takes the day's value, but both stay.
     """
     joined: list[Found] = []
     index = 0
@@ -206,6 +205,10 @@ def _next_day(context: Context, joined: list[Found], at: int, parts: Parts) -> F
 def _take_part(context: Context, joined: list[Found], following: list[Found], parts: Parts) -> int:
     """Takes the morning of ``10:15 on Tuesday morning`` into the time just joined; how many were taken."""
     for part in following:
+        gap = {context.word(token) for token in range(joined[-1].end, part.first)}
+        if gap and gap <= _JOINTS - _APART and part.first in parts and (pair := _pair(joined[-1], part, parts)):
+            joined[-1] = joined[-1]._replace(end=part.end, value=pair[0].value[:10] + pair[1])
+            return 1  # "on Tuesday night at about 9 o'clock"
         if part.first == joined[-1].end and joined[-1].value.endswith(parts.get(part.first, ("-", False))[0]):
             joined[-1] = joined[-1]._replace(end=part.end)  # "the early hours of Tuesday morning"
             return 1

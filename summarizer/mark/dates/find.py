@@ -19,8 +19,8 @@ _TOKEN = re.compile(
     |(?P<clockpm>[0-9]{1,2}[:.][0-9]{2}[ap]m\b)
     |(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\w:]|\.[0-9]))
     |(?P<dotclock>(?<![$€£])[0-9]{1,2}\.[0-9]{2}(?![\w%]|[.,][0-9]))
-    |(?P<decimal>[0-9]{1,12}(?:[.,][0-9]{1,12}){1,9}\w*)
-    |(?P<ampm>[ap]\.[ ]?m\b\.?)
+    |(?P<decimal>(?![0-3]?[0-9],(?:19|20)[0-9]{2}\b)[0-9]{1,12}(?:[.,][0-9]{1,12}){1,9}\w*)
+    |(?P<ampm>(?:[ap]\.[ ]?m|(?<=[0-9][ ])[AP]\.[ ]?M)\b\.?)
     |(?P<aposyear>(?<!\w)['’][0-9]{2}\b)
     |(?P<aposdecade>(?<!\w)['’][0-9]0s\b)
     |(?P<oclock>o['’]clock)
@@ -33,7 +33,7 @@ _TOKEN = re.compile(
 )
 _ABBREVIATED = frozenset(
     "mr mrs ms dr prof gen col lt sgt capt rev hon gov sen rep st no vs jr sr inc ltd co corp jan feb mar apr jun jul "
-    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s".split()
+    "aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun u s".split()
 )
 _CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
 _DOTTED_DAY = re.compile(r"[ \u00a0]([A-Z]\w{0,39})\.? [0-9]{4}\b")
@@ -46,6 +46,8 @@ _BEFORE_TITLED = frozenset("Last Next last next".split())
 """Words before such a unit with which it is a date all the same: "Last Week"."""
 _RANKS = frozenset("First Second Third Fourth".split())
 """Ranks with which a part of a year is one in a headline, too."""
+_NUMBERED = frozenset(CHARS[name] for name in "ordword ord31 ordbig".split())
+"""Classes of numbers before a century."""
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression
 _CORE = re.compile("[" + "".join(CHARS[name] for name in CORE) + "]+")
@@ -103,6 +105,8 @@ def tokenise(text: str) -> Tokens:
             if word in ("Quarter", "Half") and starts and text[starts[-1] : ends[-1]] in _RANKS:
                 word = word.lower()  # "Second Quarter 2026 Results"
                 classes[-1] = class_of(text[starts[-1] : ends[-1]].lower())
+            if word == "Century" and classes and classes[-1] in _NUMBERED:
+                word = word.lower()  # "the 20th Century"
             classes.append(class_of(word) if end - start <= _LONGEST_WORD else CHARS["word"])
         elif kind == "dot":
             classes.append("!" if _ends_sentence(text, start, starts, ends) else ".")
@@ -140,10 +144,9 @@ def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bo
     word = text[starts[-1] : at].lower()
     if len(word) == 1 and word.isalpha():
         return False
-    following = text[at + 1 : at + 3].strip()
     if word.isdigit() and len(word) < 3 and (dated := _DOTTED_DAY.match(text, at + 1)) and dated[1].lower() in MONTHS:
         return False
-    return not (word in _ABBREVIATED and (len(word) > 4 or not following or not following[0].islower()))
+    return word not in _ABBREVIATED
 
 
 def find_hits(tokens: Tokens) -> list[Hit]:

@@ -204,7 +204,7 @@ def class_of(word: str) -> str:
 
 def _number_class(token: str) -> str:
     if not token.isascii():
-        return "word"
+        return "decimal" if token[-1] in "½¼¾" and token[:-1].isdigit() else "word"
     if not token.isdigit():
         lower = token.lower()
         if lower[:-2].isdigit():

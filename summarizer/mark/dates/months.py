@@ -42,7 +42,7 @@ def named_month(context: Context, hit: Hit) -> str | None:
     if rel in FOCAL:
         return _focal_month(context, month, rel)
     if rel in BACK:
-        just_over = month == anchor.month - 1  # that would be "last month"
+        just_over = rel == "last" and month == anchor.month - 1  # that would be "last month"
         return month_value(anchor.year - (month >= anchor.month or just_over), month)
     if rel in ("next", "coming", "upcoming", "following"):
         return month_value(anchor.year + (month <= anchor.month), month)

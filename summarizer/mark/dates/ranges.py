@@ -38,14 +38,19 @@ def _values(context: Context, hit: Hit) -> Iterator[tuple[str, str | None]]:
         yield "second", month_value(year_said, two)
     else:
         month = MONTHS[context.said(hit, "month")]
+        opening: str | None = None
         for group, day in (("first", "day"), ("middle", "day3"), ("second", "day2")):
             if group not in hit:
                 continue
             number = days.ordinal(context.said(hit, day))
-            if group == "first" and "firstyear" in hit:
-                yield group, days.whole(int(context.said(hit, "firstyear")), month, number)
+            if "firstyear" in hit and group == "first":
+                value = days.whole(int(context.said(hit, "firstyear")), month, number)
+            elif opening and "weekday" in hit and opening[:4].isdigit():  # of the first the weekday says the year
+                value = days.whole(int(opening[:4]), month, number)
             else:
-                yield group, days.month_day(context, hit, month, number)
+                value = days.month_day(context, hit, month, number)
+            opening = opening or value
+            yield group, value
 
 
 def amount_range(context: Context, hit: Hit) -> Iterator[Found]:

@@ -221,7 +221,7 @@ def _day_said(context: Context, one: Found, said: Hit | None, two: Found, hit: H
     if said.rule == "weekday" and covered[0].isoweekday() != weekday_of(context.said(said, "weekday")):
         return None
     near = cover(one.value)
-    far = near is not None and abs(near[0] - covered[0]) > dt.timedelta(days=_FAR)
+    far = near is not None and gap[0] != "(" and abs(near[0] - covered[0]) > dt.timedelta(days=_FAR)
     return None if said.rule == "relday" or far else two.value
 
 

@@ -42,14 +42,14 @@ SOURCES = {
     "dmy_range": (
         r"(?: @WEEKDAY ,? )? (?:@the)? (?P<first>(?P<day>@dayfig)) (?: , (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? "
         r"(?: - | @to | @until | (?:,)? @and ) "
-        r"(?:@the)? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
+        r"(?: @weekday | @the )? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
     ),
     "weekday": (
         r"(?: (?:@MOD)? (?: @the | (?! @following @weekday ' ) ) (?: @this (?=@past) )? (?P<rel>@deictic) (?P<coming>@coming)? )? "
         r"(?:@MOD)? (?P<weekday>@weekday) (?: (?:@of)? (?P<relweek>@last|@next|@this|@following|@previous) @w "
         r")?"
     ),
-    "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
+    "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) | (?<! @name ) (?= @wkday (?: \. | @daypart ) ) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
     "daynumber": (
         r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next|@the) @m "
@@ -108,7 +108,7 @@ SOURCES = {
     "maymonth_open": r"(?<=!) (?P<month>@maymonth) (?= @be | @plural | @word )",
     "maymonth_noun": r"(?<= @the_or_his ) (?P<month>@maymonth) (?= @word | @plural | @event )",
     "rel_month": (
-        r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
+        r"@PARTOF? (?: @MOD )? (?:@the|@this (?=@past))? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
         r"(?P<month>@anymonth)"
     ),
     "month_list": r"(?P<month>@maymonth) (?= @DASH @anymonth )",
@@ -178,13 +178,13 @@ SOURCES = {
         r"(?: @YEAR | @of (?P<fiscal__>@fiscal) (?:@y)? (?P<year_>@year) | (?! @of @a | @of @the (?! @y | @fiscal ) ) )"
     ),
     "last_quarter": r"@PARTOF? (?:@the)? (?P<nth>@last) @quarter (?= @of ) (?: @YEAR | @of @the @y )",
-    "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) )?",
+    "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) | @of (?P<relyear>@last|@this|@next) @y )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
     "year_quarter": r"(?: (?P<year>@year) '? | (?P<relyear>@last|@this|@next) @y ' ) (?P<nth>@ord) -? @quarter",
     "halfyear_after": r"(?: (?P<year>@year) '? | (?P<relyear>@last|@this|@next) @y ' ) (?P<nth>@ord) -? @half",
     "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half @YEAR",
     "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half (?: @of @the @y )?",
-    "fiscal": r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) @fiscal @y",
+    "fiscal": r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) (?! [-/] @digits ) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) @fiscal @y",
     "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR (?: - @day31 )?",
     "season_bare": (
         r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?: @MOD )? (?:@the)? "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OTHERS = {
     # Times of day.
-    "clock": (r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) @ZONE?"),
+    "clock": (r"(?P<clock>@clock|@dotclock|@day31|@numword) -? (?P<ampm>@ampm) @ZONE?"),
     "clockpm": r"(?P<clock>@clockpm) @ZONE?",
     "clock24": (
         r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? (?: @local @period | \( (?P<zone___>@zone) \) | "
@@ -23,7 +23,7 @@ OTHERS = {
     ),
     "clock_on": (
         r"(?<=@at) (?P<clock>@day31|@numword) (?= (?:@on)? @weekday | (?: @this | @last ) @daypart | @tonight )"
-        r" | (?<=@tonight @at) (?P<clock_>@day31|@numword)"
+        r" | (?<=@tonight @at) (?P<clock_>@day31|@numword) | (?<=@weekday @daypart @at) (?P<clock__>@day31|@numword) (?= [,.!] )"
     ),
     "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
     "clock_part": (
@@ -33,7 +33,7 @@ OTHERS = {
     "clock_words": (
         r"(?: (?P<minutes>@half) | (?: (?<=@at) | (?<=@until) | (?<=@before) | (?<=@after) ) "
         r"(?: (?:@a)? (?P<minutes_>@quarter) | (?P<minutes__>@CARD) (?:@timeunits)? ) ) "
-        r"(?P<dir>@past|@to) (?P<clock>@numword|@day31) (?: @oclock )?"
+        r"-? (?P<dir>@past|@to) (?P<clock>@numword|@day31) (?: @oclock )?"
     ),
     "clock_range": (
         r"(?P<first>(?P<clock>@clock|@dotclock|@day31)) (?: - | @to | @and | @until ) (?P<second>(?: "

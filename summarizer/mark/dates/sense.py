@@ -42,6 +42,9 @@ _CARDINALS = classes_of("numsmall numlarge day31 int vague")
 _SET = frozenset("set due scheduled planned slated fixed listed booked adjourned called postponed".split())
 _ORDINARY = frozenset("normal typical usual average ordinary regular given".split())
 """Before a weekday that is any of its kind."""
+_OTHER_WORDS = frozenset("mon wed sat sun fri thu tue".split())
+"""Short names of weekdays that are names of people or firms, too."""
+_MONTHS = classes_of("month maymonth")
 _GIVEN_NAMES = ("april", "june", "august")  # months that are given names, too: "June Doe"
 
 
@@ -62,7 +65,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"
         return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
     if rule == "century":
-        return tokens.word(hit.end) not in ("bc", "bce")
+        named = tokens.written(hit.end - 1).istitle() and after == CHARS["name"]  # "20th Century Fox"
+        return tokens.word(hit.end) not in ("bc", "bce") and not named
     if rule == "new_year":
         return tokens.word(hit.end) not in _OF_NEW_YEAR
     if rule == "duration_all":
@@ -126,7 +130,11 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         previous = tokens.written(hit.first - 1)
         if after == CHARS["name"] or (previous.isalpha() and previous.islower()):
             return False  # "Dawn" is somebody, and "told Dawn on Friday" a paper
+    if rule == "wkday" and before != CHARS["on"] and "rel" not in hit and tokens.word(hit.first) in _OTHER_WORDS:
+        return tokens.written(hit.end)[:1].islower()  # "met Sat. night", and not "sold by Sun. In May"
     if rule == "duration_range":
+        if {before, classes[hit.first - 2 : hit.first - 1] if before == "." else ""} & _MONTHS:
+            return False  # "on December 11 – four years late"
         year, unit = tokens.words(*hit.groups["quant"]), tokens.words(*hit.groups["unit"])
         return not (year.isdigit() and 1900 <= int(year) <= 2099 and unit[0] in "dwmyh")  # "in May 2005 to 18 months"
     if rule == "clock_at" and tokens.word(hit.first - 1) == "in":
