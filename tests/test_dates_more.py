@@ -285,8 +285,14 @@ It flew on December 11 – four years late. | | December 11=2024-12-11; four yea
 Sales fell in Q3 of last year. | | Q3 of last year=2024-Q3
 It is of the early 20th Century, and 20th Century Fox is not. | | the early 20th Century=19
 It took 2½ years. | | 2½ years=DURATION P2.5Y
+It opened last year on May 7, and closes next year on the 3rd of June. | | last year on May 7=2024-05-07; next year on the 3rd of June=2026-06-03
+It is due by year-end 2027. By year-end 2000 homes will be lit. | | year-end 2027=2027; year-end=2025
+# A weekday of another week
+She left last week on Thursday. She will be back a week on Monday. | | last week on Thursday=2025-10-02; a week on Monday=2025-10-20
+They meet twice a week on Monday. It had lasted a week on Friday. | | a week=SET P1W; Monday=2025-10-06; a week on Friday=2025-10-10
 # One time of day in other spellings
 The bus left at nine a.m. on Friday. It came at 9 A.M. on Friday. | | nine a.m. on Friday=TIME 2025-10-10T09:00; 9 A.M. on Friday=TIME 2025-10-10T09:00
+The bus left at 0900GMT on Friday. | | 0900GMT on Friday=TIME 2025-10-10T09:00Z
 The bus left at half-past nine on Friday. | | half-past nine on Friday=TIME 2025-10-10T09:30
 The bus left on Friday night at about 9 o'clock. | | Friday night at about 9 o'clock=TIME 2025-10-10T21:00
 They ate on Friday night at 9. They ate on Friday night at 10 High Street. | | Friday night at 9=TIME 2025-10-10T21:00; Friday night=TIME 2025-10-10TNI

@@ -108,6 +108,8 @@ def _from_day(context: Context, hit: Hit) -> str | None:
     count = amounts.number(context.said(hit, "quant"))
     if unit is None or unit[1] not in "DW" or count is None:
         return None
+    if context.word(hit.end - 2) == "on" and context.tense(hit) == "past":
+        return weekday(context, hit)  # "it had lasted a week on Friday"
     step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "today"), 0)
     value = weekday(context, hit, ahead=True) if "weekday" in hit else context.move(context.anchor, "D", step)
     covered = cover(value)

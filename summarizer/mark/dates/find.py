@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     |(?P<aposdecade>(?<!\w)['’][0-9]0s\b)
     |(?P<oclock>o['’]clock)
     |(?P<contracted>['’](?:s|ll|re|ve|d|t|m)\b)
+    |[0-2][0-9][0-5][0-9](?=(?:GMT|UTC)\b)  # "0900GMT"
     |\w+
     |(?P<dot>\.)
     |(?P<blank>\n[^\S\n]*\n)

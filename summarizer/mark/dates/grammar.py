@@ -46,6 +46,7 @@ _MACROS = {
         r"(?: (?: , | / )? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
         r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"
     ),
+    "YEARON": r"(?: (?P<relyear_>@last|@this|@next) @y @on )",
     "WEEKDAY": r"(?: (?P<weekday>@weekday|@wkday \.? ) )",
     "ZONE": (
         r"(?: \( (?: (?: @local | @name ) @period | (?P<zone>@zone) ) \) "

@@ -120,6 +120,8 @@ def ended_unit(context: Context, hit: Hit) -> str | None:
 
 def of_story(context: Context, hit: Hit) -> str | None:
     """``a third straight month``, ``before the month is out``, ``year's end``: that of the story."""
+    if "year" in hit:
+        return context.said(hit, "year")  # "by year-end 2027"
     return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit") or "year"])
 
 

@@ -26,11 +26,11 @@ SOURCES = {
     "iso": r"@iso",
     "numdate": r"@numdate",
     "mdy": (
-        r"(?: @WEEKDAY ,? (?:@the)? | (?P<rel>@last|@next) )? (?P<month>@anymonth) \.? (?:@the (?=@ord31))? (?P<day>@dayfig) (?! @ampm | : ) "
+        r"(?: @WEEKDAY ,? (?:@the)? | (?P<rel>@last|@next) | @YEARON )? (?P<month>@anymonth) \.? (?:@the (?=@ord31))? (?P<day>@dayfig) (?! @ampm | : ) "
         r"@YEAR?"
     ),
     "dmy": (
-        r"(?: @WEEKDAY ,? (?:@on)? )? (?:@the)? (?P<day>@dayno) (?: \. | @of )? (?P<month>@anymonth) \.? "
+        r"(?: @WEEKDAY ,? (?:@on)? | @YEARON )? (?:@the)? (?P<day>@dayno) (?: \. | @of )? (?P<month>@anymonth) \.? "
         r"@YEAR? | (?P<day_>@day31) - (?P<month_>@anymonth) - (?P<year_>@year)"
     ),
     "mdy_range": (
@@ -47,7 +47,7 @@ SOURCES = {
     "weekday": (
         r"(?: (?:@MOD)? (?: @the | (?! @following @weekday ' ) ) (?: @this (?=@past) )? (?P<rel>@deictic) (?P<coming>@coming)? )? "
         r"(?:@MOD)? (?P<weekday>@weekday) (?: (?:@of)? (?P<relweek>@last|@next|@this|@following|@previous) @w "
-        r")?"
+        r")? | (?P<relweek_>@last|@next|@this) @w @on (?P<weekday_>@weekday)"
     ),
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) | (?<! @name ) (?= @wkday (?: \. | @daypart ) ) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
@@ -139,7 +139,7 @@ SOURCES = {
     ),
     "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
     "unit_out": r"(?<=@before) @the (?P<unit>@w|@m|@y) (?= @be | @finish )",
-    "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
+    "years_end": r"(?: @the )? @y (?: ' | -? ) @part (?: (?P<year>@year) (?! @noun | @units | @count ) )? | @part @of @y",
     "of_unit": (
         r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) | (?<= @ord @noun @of ) | (?<= @part @to ) ) @the (?P<unit>@w|@m|@quarter|@y) "
         r"(?! @name | @plural | ' | - )"
@@ -163,7 +163,8 @@ SOURCES = {
     "from_now": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @in @now | (?<=@in) "
         r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period | "
-        r"(?P<quant__>@QUANT) (?P<unit__>@unit|@manyunits) @in (?: (?P<today>@today|@yesterday) | (?P<weekday>@weekday) )"
+        r"(?P<quant__>@QUANT) (?P<unit__>@unit|@manyunits) @in (?: (?P<today>@today|@yesterday) | (?P<weekday>@weekday) ) "
+        r"| (?<! @times | @manyunits | @plural | @count | @digits ) (?P<quant___>@a) (?P<unit___>@w) @on (?P<weekday_>@weekday)"
     ),
     "later": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) (?: (?P<dir>@later|@earlier) (?! "
