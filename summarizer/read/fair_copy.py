@@ -1,12 +1,14 @@
 """A fair copy of a text for the rules: one kind of blank, no lines broken within a paragraph, no invisible
 characters, English quotation marks in their places.
 
-Copy from a web page has no-break spaces, copy from a wire or a letter lines of seventy characters and two blanks
-between sentences. The rules read the copy; the record points at the text as it came.
+Copy from a web page has no-break spaces and characters by their names ("&quot;"), copy from a wire or a letter lines
+of seventy characters and two blanks between sentences. The rules read the copy; the record points at the text as it came.
 """
 
 from __future__ import annotations
 
+import heapq
+import html
 import re
 from bisect import bisect_right
 from collections import Counter
@@ -21,9 +23,13 @@ _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 _LINE_END = r"(?:\r\n|[\n\r\v\f\x85\u2028])"
 _ODD = re.compile(
     rf"[\t\r\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{INVISIBLE}]| [ \n]|\n |\S\n\S"
+    r"|&[#a-zA-Z]\w*;"
 )
 """What most texts hold nowhere, but for lines that follow each other without a blank one."""
-_RUN = re.compile(rf"[\s{INVISIBLE}]+")
+_NAMED_BLANK = r"&(?:amp;)?(?:nbsp|#160|#[xX][aA]0);"
+_RUN = re.compile(rf"(?:[\s{INVISIBLE}]|{_NAMED_BLANK})+")
+_NAMED = re.compile(rf"(?!{_NAMED_BLANK})&(?:amp;)?(#\d{{1,6}}|#[xX][0-9a-fA-F]{{1,5}}|[a-zA-Z]\w{{1,30}});")
+"""A character by its name or number in HTML, which may have been escaped twice: "&amp;quot;"."""
 _THOUSANDS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 """Within a number: "1 500"."""
 _HYPHENED = re.compile(r"\w-\Z")
@@ -49,10 +55,12 @@ class FairCopy:
     """Where in the copy each stretch begins that is as it was,"""
     behind: list[int] = field(default_factory=lambda: [0], repr=False)
     """and how many characters of the given text are left out before it."""
+    named: dict[int, int] = field(default_factory=dict, repr=False)
+    """Where each of those characters ends that the given text has by their names."""
 
     def given(self, start: int, end: int) -> tuple[int, int]:
         """The span of the given text that a span of the copy stands for; both begin and end with a character."""
-        return self.place(start), self.place(end - 1) + 1
+        return self.place(start), self.named.get(end - 1) or self.place(end - 1) + 1
 
     def copied(self, offset: int) -> int:
         """The place in the copy of a place in the given text; what is left out has the next one's."""
@@ -68,41 +76,47 @@ class FairCopy:
 
 def fair_copy(text: str) -> FairCopy | None:
     """The copy, or None where the text is fair as it is or holds nothing that can be seen."""
-    if not text.translate(_UNSEEN).strip():
+    odd = _ODD.search(text) is not None
+    if not (re.sub(_NAMED_BLANK, " ", text) if odd else text).translate(_UNSEEN).strip():
         return None
-    blanks = _copied(text, list(_edits(text)) if _ODD.search(text) else [])
+    blanks = _copied(text, list(_edits(text)) if odd else [])
     marks = _copied(blanks.text, mark_edits(blanks.text))
     if blanks.text == marks.text == text:
         return None
     starts = sorted({*marks.starts, *map(marks.copied, blanks.starts)})
     places = [blanks.place(marks.place(start)) for start in starts]
-    return FairCopy(marks.text, starts, [place - start for start, place in zip(starts, places, strict=True)])
+    named = {at: end for place, end in blanks.named.items() if marks.place(at := marks.copied(place)) == place}
+    return FairCopy(marks.text, starts, [place - start for start, place in zip(starts, places, strict=True)], named)
 
 
 def _copied(text: str, edits: list[Edit]) -> FairCopy:
     parts: list[str] = []
     starts, behind = [0], [0]
+    named: dict[int, int] = {}
     length = done = 0
     for start, end, written in edits:
         parts += [text[done:start], written]
         length += start - done + len(written)
         done = end
+        if text[start] == "&" and written.strip():
+            named[length - 1] = end
         starts.append(length)
         behind.append(end - length)
-    return FairCopy("".join([*parts, text[done:]]), starts, behind)
+    return FairCopy("".join([*parts, text[done:]]), starts, behind, named)
 
 
 def _edits(text: str) -> Iterator[Edit]:
     """Spans of the text and what the copy has for them."""
     joined = _broken_lines(text)
-    for run in _RUN.finditer(text):
-        start, end = run.span()
-        if (written := _written(text, start, end, joined)) != run.group():
+    blanks = ((*run.span(), _written(text, *run.span(), joined)) for run in _RUN.finditer(text))
+    named = ((*name.span(), html.unescape(f"&{name[1]};").translate(_UNSEEN)) for name in _NAMED.finditer(text))
+    for start, end, written in heapq.merge(blanks, (one for one in named if len(one[2]) < 2)):
+        if written != text[start:end]:
             yield start, end, written
 
 
 def _written(text: str, start: int, end: int, joined: set[int]) -> str:
-    run = text[start:end]
+    run = re.sub(_NAMED_BLANK, " ", text[start:end])
     if not (blank := run.translate(_UNSEEN)) or "\u2029" in run or _THOUSANDS.match(text, start):
         return blank  # the second ends a paragraph by itself
     ends = len(_ENDS.findall(run))
