@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, PUBLIC
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
@@ -128,6 +129,11 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
             first = before  # "head of the working group and acting governor of Orlu Jane Doe"
             while first > 0 and extends_left(parse, first - 1, name):
                 first -= 1
+    another = (i + 1 for i in range(first, head) if parse.lower[i] == "and" and is_title(parse.lower[i - 1]))
+    if parse.lower[first - 1] == "the" and (
+        own := next((i for i in another if parse.words[i] in countries().adjectives), 0)
+    ):
+        first = own  # "The Kenyan president and Fijian President Jane Doe": of two people
     while first < head and is_style(parse, first):
         first += 1
     if any(first < n.first < last and n.kind == "person" and parse.lower[n.last] == "and" for n in starts.values()):

@@ -18,6 +18,8 @@ _LED = frozenset(
 )
 """Verbs of those who lead a body, or act for it."""
 
+_RUNS = frozenset("heads headed chairs chaired runs ran manages owns owned edits".split())  # in a sentence of its own
+
 _LED_BY = frozenset("headed led chaired run founded managed owned".split())
 
 _ACTS_FOR = frozenset(
@@ -137,9 +139,15 @@ class Belonging:
         ]
 
     def led(self, name: Name) -> list[int]:
-        """The body in "Jane Doe, who also heads the Roe party"; [] for none."""
+        """The body in "Jane Doe, who also heads the Roe party", "Jane Doe runs Roe Steel"; [] for none."""
         parse = self.marked.parse
         token = name.last
+        if parse.lower[token] in _RUNS and parse.head[name.last - 1] == token:
+            return self._body_at(token + 1)
+        second = self.marked.names_between(token + 1, token + 6) if parse.lower[token] == "and" else []
+        end = second[0].last if second and second[0].kind == "person" else token
+        if parse.lower[end : end + 2] == [",", "both"] and parse.lower[end + 2] in ("of", "from", "with", "at"):
+            return self._body_at(end + 3)
         if parse.lower[token : token + 2] == [",", "representing"]:
             first = token + 2 + (parse.tag[token + 2] == "DT")
             theirs = not _COUNSEL & {*parse.lower[slice(*(name.title or (0, 0)))]}
@@ -171,6 +179,13 @@ class Belonging:
             and self._kind(n) in ("organization", "media")
             and (n.first == begin or any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects))
         ][:1]
+
+    def _body_at(self, first: int) -> list[int]:
+        """The body named from a token on, past "the" and what it is called by."""
+        parse = self.marked.parse
+        first = past_description(parse, first + (parse.tag[first] == "DT"))
+        near = self.marked.names_between(first, first + 1)
+        return [n.entity for n in near if n.entity >= 0 and self._kind(n) == "organization"]
 
     def is_told(self, name: Name) -> bool:
         """Whether somebody is told, warned or robbed "of" what follows his name."""

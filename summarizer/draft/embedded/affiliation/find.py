@@ -72,8 +72,7 @@ class Affiliations:
                 found += part_of(self.marked, name, self._by_country)
             if entity.kind == "media" and not found:
                 home, meant = self._origin.country, self._by_words.meant
-                for name in entity.names:
-                    found += state_of(self.marked, name, self._by_country, home, meant)
+                found += [e for n in entity.names for e in state_of(self.marked, n, self._by_country, home, meant)]
             if not found and is_of_state(entity.name):
                 seat = self._hosts.seat(entity.names[0].first)
                 found = [self._origin.country if seat is None else seat]
@@ -101,10 +100,12 @@ class Affiliations:
         beside = [*self._body_after(name), *self._by_words.led(name), *introduced(self.marked, name)]
         beside += [*in_brackets(self.marked, name), *self._by_words.led_by(name), *owning(self.marked, name)]
         for span in [name.title, *name.appositions]:
-            if span and not office_words.is_opposed(self.marked.article.text[slice(*span)]):
+            if span and not office_words.is_opposed(office := self.marked.article.text[slice(*span)]):
                 owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)
                 named = self._within(span)
-                if not any(self.marked.entities[i].kind in ("organization", "media") for i in named):
+                if office_words.is_of_kin(office):
+                    named = [i for i in named if self.marked.entities[i].kind == "country"]
+                elif not any(self.marked.entities[i].kind in ("organization", "media") for i in named):
                     named = [*self._told_within(span), *named]
                 found += named or owner
                 if not named and not owner and not beside:
@@ -213,10 +214,10 @@ class Affiliations:
         if first < 2:
             return []
         if parse.words[first - 1] == "," and parse.dep[first] == "appos":
-            # "South Korea's state gas importer, KGS"
-            if parse.lower[noun := parse.head[first]] in NOT_OWN:
-                return []  # "Doe's European rival, Roe"
-            return [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in self._owner(c + 1)]
+            # "South Korea's state gas importer, KGS", and not "Doe's European rival, Roe"
+            noun = parse.head[first]
+            theirs = [] if parse.lower[noun] in NOT_OWN else parse.children[noun]
+            return [e for c in theirs if parse.dep[c] == "poss" for e in self._owner(c + 1)]
         return self._owner(first - 1) if parse.tag[first - 1] == "POS" else []
 
     def _owner(self, end: int) -> list[int]:
@@ -230,16 +231,14 @@ class Affiliations:
     def _body_after(self, name: Name) -> list[int]:
         """The body that a person is named with: "Jane Doe of Doe Partners", "Jane Doe from the National Bank"."""
         marked, parse = self.marked, self.marked.parse
-        link = name.last
-        if link + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
+        if (link := name.last) + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
             return []
         plain = link + 1 + (parse.tag[link + 1] == "DT")
         begin = office_words.past_description(parse, plain)
         here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
         body = next((other.entity for other in here), -1)
         kinds = {"organization", "media"} | ({"country"} if parse.lower[link] == "of" else set())
-        if parse.lower[link] == "from" and self._by_words.are_envoys(name):
-            kinds = {"country"}
+        kinds = {"country"} if parse.lower[link] == "from" and self._by_words.are_envoys(name) else kinds
         fits = body >= 0 and marked.entities[body].kind in kinds
         last = {*marked.entities[body].name.lower().split()[-1:], parse.lower[marked.entities[body].names[0].last]}
         official = name.title and STATE_OFFICES & set(marked.article.text[slice(*name.title)].lower().split())

@@ -85,7 +85,7 @@ class ImpliedOwners:
         ):
             return []  # of a country that the text does not name
         before = (first := marked.token_at(span[0])) - 1
-        if (body := self._where(span)) >= 0:
+        if (body := self._where(span)) >= 0 or (body := self._opening(first, words)) >= 0:
             return [body]
         if before > 0 and parse.lower[before] == "its" and self._at_hand.theme >= 0:
             return [past_place(marked, before, self._at_hand.theme)]
@@ -176,6 +176,20 @@ class ImpliedOwners:
         noun = last - len(words) + link + 2
         ends = noun + 1 == last or parse.tag[noun + 1 : noun + 2] == ["POS"]
         return self._at_hand.bodies.described(noun) if ends and noun < last else -1
+
+    def _opening(self, office: int, words: list[str]) -> int:
+        """The body in "At Doe Bank, economist Jane Roe said", right before an office that is no state's; -1 for none."""
+        marked, parse = self.marked, self.marked.parse
+        begin = parse.sentence_tokens[parse.sentence[office]][0]
+        while begin < office and parse.words[begin].isspace():
+            begin += 1
+        begin += 1 + (parse.lower[begin + 1] == "the")
+        body = next(iter(marked.names_between(begin, begin + 1)), None)
+        if body is None or body.entity < 0 or parse.words[begin - 1 - (parse.lower[begin - 1] == "the")] != "At":
+            return -1
+        near = parse.lower[body.last : office] in ([","], [",", "the"], [",", "its"])
+        fits = near and marked.entities[body.entity].kind == "organization" and not STATE_OFFICES & {*words}
+        return body.entity if fits else -1
 
     def _elsewhere(self, span: tuple[int, int]) -> bool:
         """Whether an office is some region's, or of a body named right before it that is nobody here."""

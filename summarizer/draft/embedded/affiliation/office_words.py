@@ -15,7 +15,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import CLUB_FIRST
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CLUB_ENDINGS
-from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
+from summarizer.mark.lexicon.people import BODY_OFFICES, KIN, STATE_OFFICES
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import short_body
@@ -60,6 +60,12 @@ def is_elsewhere(office: str, name: Name, at: int) -> bool:
 def is_opposed(office: str) -> bool:
     """Whether somebody is told by whom he is against, or stood beside: "a rival of the Doe Party", "critic of Fiji"."""
     return bool(_OPPOSED.search(office))
+
+
+def is_of_kin(office: str) -> bool:
+    """Whether somebody is told by whose family he is of, and so is of no body that is named: "wife of the Doe chief"."""
+    kin, _, whose = office.lower().partition(" of ")
+    return bool(whose and KIN & {*kin.split()[-1:]})
 
 
 def home_in(office: str) -> str | None:
