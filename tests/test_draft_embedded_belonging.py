@@ -77,6 +77,7 @@ def test_who_acts(loaded: Summarizer, text: str, present: str, absent: str) -> N
         ("Moses Okello and Ilse Varga, both of Norvik Energy, said so.", "Ilse Varga", ["Norvik Energy"]),
         ("Moses Okello met Ilse Varga, of Norvik Energy.", "Moses Okello", []),
         ("At Norvik Bank, economist Ilse Varga said so.", "Ilse Varga", ["Norvik Bank"]),
+        ("Norvik Energy fell. It was said by Chief Ilse Varga.", "Ilse Varga", []),
         ("At Norvik Bank, Prime Minister Ilse Varga said so.", "Ilse Varga", []),
         ("Ilse Varga, the wife of Norvik Energy chief Moses Okello, said so.", "Ilse Varga", []),
         ("Ilse Varga's Supreme Court is slow.", "Ilse Varga", []),

@@ -50,6 +50,11 @@ def test_who_was_there_tells_of_it(loaded: Summarizer, text: str, expected: list
         ("President Ilse Varga signed a pact with President Tomas Renko after talks on Monday.", [HELD]),
         ("President Ilse Varga signed a pact with Tomas Renko after talks with bankers.", []),
         ("President Ilse Varga left with Tomas Renko after talks on trade.", []),
+        ("Ilse Varga will meet Tomas Renko before Friday.", [({VARGA, RENKO}, "planned", "in_person", None)]),
+        (
+            "Ilse Varga will meet Tomas Renko before a fair on Friday.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
         ("Mayor Ilse Varga invited Governor Tomas Renko to talks.", []),
         (
             "Mayor Ilse Varga invited Governor Tomas Renko for talks next week.",
@@ -126,6 +131,13 @@ def test_countries_meet_that_the_text_has_side_by_side(loaded: Summarizer, text:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        ("Ilse Varga met with activists, among them Tomas Renko, on Monday.", {VARGA, RENKO}),
+        (
+            "Ilse Varga met Tomas Renko on Monday. The meeting, at a hotel in Lima, was also attended by Moses Okello.",
+            {VARGA, RENKO, OKELLO},
+        ),
+        ("Ilse Varga met Tomas Renko on Monday. Director Moses Okello listened in.", {VARGA, RENKO, OKELLO}),
+        ("Ilse Varga met Tomas Renko on Monday. Director Moses Okello listened in Lima.", {VARGA, RENKO}),
         ("Flanked by General Moses Okello, Ilse Varga met Tomas Renko on Monday.", {VARGA, RENKO, OKELLO}),
         ("Ilse Varga, accompanied by Moses Okello, met Tomas Renko on Monday.", {VARGA, RENKO, OKELLO}),
         ("Ilse Varga met Tomas Renko on Monday. Also present was General Moses Okello.", {VARGA, RENKO, OKELLO}),

@@ -87,6 +87,8 @@ class ImpliedOwners:
         before = (first := marked.token_at(span[0])) - 1
         if (body := self._where(span)) >= 0 or (body := self._opening(first, words)) >= 0:
             return [body]
+        if words == ["chief"]:
+            return []  # "Chief Jane Doe": a ruler by birth
         if before > 0 and parse.lower[before] == "its" and self._at_hand.theme >= 0:
             return [past_place(marked, before, self._at_hand.theme)]
         speaks = words[-1].startswith("spokes") and "government" in words and {*words[:-1]} <= _GOVERNS

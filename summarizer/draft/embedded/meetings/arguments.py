@@ -11,6 +11,7 @@ from summarizer.draft.embedded.meetings.partners import (
     behind_ranks,
     behind_whose,
     meanwhile,
+    named_right_after,
     right_after,
     whom_met,
 )
@@ -224,6 +225,8 @@ def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         if parse.lower[link] == "including":
             named = [c for c in parse.children[link] if parse.dep[c] in ("pobj", "dobj")]
             return [entity for c in named for entity in party_of(marked, speakers, c)]
+        if parse.lower[link : link + 2] == ["among", "them"]:
+            return named_right_after(marked, link + 1)
     return []
 
 

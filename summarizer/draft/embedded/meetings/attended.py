@@ -27,7 +27,7 @@ _BEFORE = [
     for words in (
         rf"(?:taking\s+part\s+in|participating\s+in|present\s+at|in\s+attendance\s+at|attending|joining)\s+{_THE}"
         r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
-        rf"{_THE}(?:,\s+(?:which|held|scheduled)\s[^.;]{{3,100}}?,)?[^.,;]{{0,40}}?(?:,\s+which\s+)?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
+        rf"{_THE}(?:,\s+(?:which|held|scheduled|at|in|on)\s[^.;]{{3,100}}?,)?[^.,;]{{0,40}}?(?:,\s+which\s+)?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
         rf"{_THE}(?:\s+(?:on|in)\s+\w+)?,?\s+attended\s+by\b:?",
         rf"{_THE}[^.;]{{0,60}}?\s(?:co-)?(?:chaired|hosted|convened|moderated)\s+by(?=[^.;]{{3,200}}?\sand\s+(?:\w+\s+)?(?:attended|joined)\s+by\s)",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",

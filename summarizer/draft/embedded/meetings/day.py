@@ -97,7 +97,7 @@ def _days_apart(marked: MarkedArticle, token: int) -> int:
 _DATELINE = re.compile(r"(?:, \d{4})? \([A-Z][^()\n]{1,40}\) ?[-–—]")
 """What follows on the day of a dateline, where it is none of the first words: "LIMA, June 9 (Agency) -"."""
 _YEARS = re.compile(r"\bfor \d{4}[-–—]\d{2}")
-_COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
+_COUNTED = re.compile(r"\b(?:since|times?|twice|before|by)\s+$", re.I)
 _TELLING = re.compile(
     r"\b(?:said|says|announced|reported|stated|tweeted|confirmed|denied|disclosed|revealed|acknowledged|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
     r"(?: on)?(?: (?:late|early))?\s+$",
@@ -106,7 +106,7 @@ _TELLING = re.compile(
 
 
 def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool:
-    """Whether a day is the count's or the telling's: "for the third time this year", "said on Monday she had met him".
+    """Whether a day is the count's, the telling's or a term: "for the third time this year", "said on Monday she had met him".
 
     ``verb`` is the meeting's; of a day under "announced" the parser may say that it belongs there.
     """

@@ -40,7 +40,7 @@ _TOLD_OF = tuple(
         rf"\b(?P<verb>{_BRINGS})\s+{_TALKS}",
         r"\b(?P<verb>joined)\s+(?:them|the\s+(?:two|pair|talks|meeting|session|discussions|negotiations|conversation|call)\b)"
         r"(?!\s+in\s+\w+ing\b)(?!\s+(?:company|firm|party|club|team)\b)",
-        r"\b(?P<verb>dial{1,2}ed|logged|patched|listened|sat)\s+in\b(?!\s+(?:an?|the|his|her|its|jail|prison|court)\b)",
+        r"\b(?P<verb>dial{1,2}ed|logged|patched|listened|sat)\s+in\b(?!\s+(?:(?:an?|the|his|her|its|jail|prison|court)\b|(?-i:[A-Z])))",
     )
 )
 """A verb whose subject was there."""

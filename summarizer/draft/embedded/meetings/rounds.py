@@ -168,9 +168,10 @@ def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
         return
     if meeting.status == "planned" and is_called_off(marked, token):
         meeting.status = "cancelled"
-    if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
-        meeting.date = day_of(marked, token)
-        meeting.place = meeting.place or place_of(marked, token)
+    if sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
+        meeting.date = meeting.date if meeting.date >= 0 else day_of(marked, token)
+        if meeting.place is None and meeting.mode not in _LINES:
+            meeting.place = place_of(marked, token)
     if meeting.mode == "unspecified" and sentence > meeting.sentences[-1] and (how := mode_of(marked, token)) in _LINES:
         meeting.mode = how  # "spoke on Monday. The call lasted an hour"
     meeting.sentences = sorted({*meeting.sentences, sentence})
