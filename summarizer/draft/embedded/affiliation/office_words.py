@@ -123,8 +123,8 @@ def past_description(parse: Parse, begin: int) -> int:
     return noun if described else begin
 
 
-DEPUTY = frozenset("deputy vice".split())
-"""Words for who stands in for the holder of an office."""
+DEPUTY = frozenset("deputy vice assistant shadow".split())
+"""Words for who stands in for the holder of an office, or against him in parliament."""
 
 
 def _with_before(entity: Entity) -> list[tuple[frozenset[str], str]]:

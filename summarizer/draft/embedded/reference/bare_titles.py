@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.draft.embedded.affiliation.office_holders import LEADING_OFFICES
+from summarizer.draft.embedded.affiliation.office_holders import LEADING_OFFICES, leads
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY
-from summarizer.draft.embedded.reference.descriptions import QUALIFYING
-from summarizer.draft.embedded.reference.plurals import Plurals, fits_description
+from summarizer.draft.embedded.reference.held import QUALIFYING, fits_description
+from summarizer.draft.embedded.reference.people import LOOKBACK
+from summarizer.draft.embedded.reference.plurals import Plurals
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.roles.appositions import is_title
@@ -153,3 +154,35 @@ class BareTitles(Plurals):
         if parse.dep[land] == "pobj":
             return parse.lower[above] in _ACROSS and parse.lower[parse.head[above]] not in _AT_HOME
         return parse.dep[land] in ("dobj", "dative") and parse.lower[above] not in _AT_HOME
+
+    def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
+        """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
+        parse, table = self.marked.parse, countries().adjectives
+        own = {table[parse.words[token]] for token in range(*phrase) if parse.words[token] in table}
+        noun = parse.lower[head]
+        if not own or noun not in LEADING_OFFICES | {"counterpart"}:
+            return -1
+        fitting: set[int] = set()
+        alike: set[int] = set()
+        for index in self._people:
+            of_country = [words for words, of in self._offices_of(self.marked.entities[index]) if own & of]
+            holds = any(noun in office for office in of_country)
+            if noun == "counterpart" and not holds and not self._is_alike(head, of_country):
+                continue
+            if holds or (noun == "counterpart" and of_country) or (noun == "leader" and any(map(leads, of_country))):
+                fitting.add(index)
+                if any(parse.lower[token] in words for token in range(phrase[0] + 1, head) for words in of_country):
+                    alike.add(index)  # "the Lao leader" is the Lao prime minister, not the president of Laos
+        fitting = alike or fitting
+        if len(fitting) > 1:
+            # the prime minister who comes in later is not "the Mongolian leader" yet
+            fitting &= {n.entity for n in self.marked.names_before(head, LOOKBACK) if n.first < head}
+        return fitting.pop() if len(fitting) == 1 else -1
+
+    def _is_alike(self, counterpart: int, offices: list[set[str]]) -> bool:
+        """Whether an office may be that of the last person named before "counterpart": a president's is no minister."""
+        named = [n for n in self.marked.names_before(counterpart, 0) if n.entity in self._people]
+        own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
+        theirs = {word for office in offices for word in office}
+        both = {"president", "minister"}
+        return not own or not both <= own | theirs or bool(both & own & theirs)

@@ -43,6 +43,7 @@ SHORT = {
     "gov": "governor",
     "amb": "ambassador",
     "prof": "professor",
+    "dr": "doctor",
 }
 """Offices that stand cut short before a name."""
 
@@ -50,7 +51,7 @@ RANKS = {"det": "detective", "insp": "inspector", "supt": "superintendent", "sgt
 """Ranks, likewise."""
 
 _OFFICES = [(letters, office.split()) for letters, offices in CUT_OFFICES.items() for office in offices]
-_NO_MORE = DEPUTY | PAST | {"assistant"}
+_NO_MORE = DEPUTY | PAST
 
 
 def cut_short(title: list[str]) -> set[str]:

@@ -5,29 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.office_words import PAST
+from summarizer.draft.embedded.reference.held import HEADING, LEADING, heads, office_words, offices_of
 from summarizer.draft.embedded.reference.synonyms import CALLINGS, GROUPS, NAMED_OFFICES, TRADES, same_office
 from summarizer.mark import MarkedArticle
-from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.people import PORTFOLIOS
+from summarizer.mark.names.name import Name
 
 Phrase = tuple[int, int]
 
 _NEAR = 2
 """Sentences back in which he must have been told of whom nothing but that connects with a description."""
-
-QUALIFYING = PORTFOLIOS | {"prime", "chief", "deputy", "vice", "first", "attorney"}
-"""Words that make one minister or secretary another than his colleagues."""
-
-_HEADING = frozenset("head chief boss".split())
-"""Words for whoever leads a body, whatever the office is called there."""
-
-_HEADED = _HEADING | frozenset("governor chairman chairwoman chairperson ceo executive director commissioner".split())
-"""Who may be "the head of the regulator"."""
-
-_ANY_BODY = frozenset("regulator watchdog lender institution organisation organization agency authority".split())
-"""Bodies that copy names by what they do, whatever they are called."""
 
 _OTHERS = frozenset({"a", "an", "another", "one", "some"})
 _THE_SAME = frozenset(
@@ -66,12 +54,12 @@ class Descriptions:
         """Who "the head of the regulator" is: the one person who heads a body, or such a one who spoke last; or -1."""
         parse = self._marked.parse
         between = parse.lower[head + 1 : head + 3]
-        if parse.lower[head] not in _HEADING or between != ["of", "the"] or phrase[1] != head + 4:
+        if parse.lower[head] not in HEADING or between != ["of", "the"] or phrase[1] != head + 4:
             return -1
         if parse.lower[head + 3] not in BODIES:
             return -1
         heading = [
-            i for i, e in enumerate(self._marked.entities) if e.kind == "person" and _heads(e, parse.lower[head + 3])
+            i for i, e in enumerate(self._marked.entities) if e.kind == "person" and heads(e, parse.lower[head + 3])
         ]
         if last not in heading and len(heading) > 1:
             near = [n.entity for n in self._marked.names_before(head, _NEAR) if n.entity in heading]
@@ -85,31 +73,57 @@ class Descriptions:
             return -1
         best, where = -1, -1
         for index, at in latest.items():
-            roles = self._marked.entities[index].roles
-            words = {w for role, _ in roles for w in role.lower().replace("-", " ").split()}
-            if at > where and self._marked.entities[index].kind == "person" and words & {*PAST, "predecessor"}:
+            entity = self._marked.entities[index]
+            if at > where and entity.kind == "person" and office_words(entity) & {*PAST, "predecessor"}:
                 best, where = index, at
-        words = (
-            {w for role, _ in self._marked.entities[best].roles for w in role.lower().replace("-", " ").split()}
-            if best >= 0
-            else set()
-        )
+        words = office_words(self._marked.entities[best]) if best >= 0 else set()
         return best if words & {parse.lower[head], "predecessor"} else -1
+
+    def newcomer(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
+        """Who "the new coach" is beside the coach who left: whom the text brought in as his successor; or -1."""
+        told = set(self._marked.parse.lower[phrase[0] : head])
+        if not told & {"new", "incoming"}:
+            return -1
+        coming = {
+            i for i in latest if office_words(self._marked.entities[i]) & {"successor", "replacement", "incoming"}
+        }
+        return coming.pop() if len(coming) == 1 else -1
+
+    def leads_such(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
+        """Who "the union leader" is: the union's president or general secretary, named last; -1 for none."""
+        parse = self._marked.parse
+        of = set(parse.lower[phrase[0] + 1 : head]) & BODIES
+        if parse.lower[head] not in ("leader", "boss", "chief") or not of:
+            return -1
+        fitting = [
+            i
+            for i in latest
+            if any(of & office and office & LEADING for office in offices_of(self._marked.entities[i]))
+        ]
+        return max(fitting, key=lambda i: latest[i], default=-1)
 
     def _of_office(self, head: int, noun: str, latest: dict[int, int], proper: set[str]) -> int:
         """The person with an office for which ``noun`` is another word, named last; -1 for none."""
         if (
-            (noun in NAMED_OFFICES and noun != "leader")
+            noun in NAMED_OFFICES - {"leader", "governor"}
             or (noun == "minister" and not self._prime(head))
             or self.introduced(head, noun)
         ):
             return -1
         best, where = -1, -1
+        past = PAST & set(self._marked.parse.lower[head - 2 : head])
         for index, at in latest.items():
             entity = self._marked.entities[index]
+            if past and not PAST & office_words(entity):
+                continue  # "the former defender" is no striker of today
             if at > where and same_office(entity, noun, self._prime(head), proper):
                 best, where = index, at
         return best
+
+    def one_at_hand(self, head: int, phrase: Phrase, noun: str, landless: set[int]) -> int:
+        """Who "the Belgian diplomat" is of whom no country is told: the only such one in the sentences before; or -1."""
+        near = {n.entity for n in self._marked.names_before(phrase[0], _NEAR) if n.entity in landless}
+        return self._at_hand(head, phrase, noun, near) if len(near) == 1 else -1
 
     def _at_hand(self, head: int, phrase: Phrase, noun: str, fitting: set[int]) -> int:
         """The person of the sentences before that "the striker" or "the Oslo-born singer" can only mean; or -1."""
@@ -119,14 +133,24 @@ class Descriptions:
         once = parse.lower[head - 1] in ("former", "one-time", "retired") and noun in CALLINGS
         if (noun not in TRADES and not once) or self.introduced(head, noun) or not self._is_plain(head, phrase):
             return -1
-        for name in reversed(self._marked.names_before(phrase[0], _NEAR)):
+        past = bool(PAST & set(parse.lower[phrase[0] : head]))
+        near = [n for n in self._marked.names_before(phrase[0], _NEAR) if n.entity in fitting and n.last <= phrase[0]]
+        for name in sorted(near, key=self._prominence, reverse=True):
             subject = parse.dep[name.last - 1] in ("nsubj", "nsubjpass") or parse.dep[name.last - 1] == "appos"
-            if subject and name.entity in fitting and name.last <= phrase[0] and not self._in_content(name.last, head):
-                offices = {w for role, _ in self._marked.entities[name.entity].roles for w in role.lower().split()}
-                known = set().union(*(group for group in GROUPS if offices & group))
-                if not known or known & {noun} or noun not in set().union(*GROUPS):
+            if subject and not self._in_content(name.last, head):
+                known = set().union(
+                    *(group for group in GROUPS if office_words(self._marked.entities[name.entity]) & group)
+                )
+                alike = not known or noun in known or noun not in set().union(*GROUPS)
+                if noun not in known if past else alike:  # "the former defender" of somebody who is now a coach
                     return name.entity
         return -1
+
+    def _prominence(self, name: Name) -> tuple[int, bool, int]:
+        """Names nearest to a description first, of one sentence those that its main clause tells of."""
+        parse, last = self._marked.parse, name.last - 1
+        last = parse.head[last] if parse.dep[last] == "appos" else last
+        return parse.sentence[last], parse.dep[parse.head[last]] == "ROOT", name.first
 
     def _in_content(self, before: int, head: int) -> bool:
         """Whether a name stands in the sentence of the description, as in "Jane Doe will win, the striker said"."""
@@ -190,25 +214,3 @@ class Descriptions:
                 if parse.dep[last] == ("nsubjpass" if passive else "dobj"):
                     found.add(name.entity)
         return found.pop() if len(found) == 1 else -1
-
-
-def may_hold(entity: Entity, noun: str, wanted: set[str]) -> bool:
-    """Whether an office of somebody is not another than "the foreign minister": not the prime minister's."""
-    for role, _ in entity.roles:
-        words = set(role.lower().replace("-", " ").split())
-        leading = noun == "minister" and wanted in ({"prime"}, {"chief"})
-        plain = not words & QUALIFYING and (not leading or words <= {noun, "the"})
-        if noun in words and (wanted <= words or plain):
-            return True
-    return not any(noun in role.lower().split() for role, _ in entity.roles)
-
-
-def _heads(entity: Entity, body: str) -> bool:
-    """Whether an office is the head's of such a body: not of a bank where "the head of the club" is looked for."""
-    for role, _ in entity.roles:
-        words = set(role.lower().replace("-", " ").split())
-        if body == "ministry" and "minister" in words and not words & {"deputy", "prime", "vice"}:
-            return True
-        if words & _HEADED and (body in words | _ANY_BODY or not words & BODIES):
-            return True
-    return False

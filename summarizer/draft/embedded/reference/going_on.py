@@ -118,7 +118,8 @@ def body_goes_on(people: People, token: int) -> Speaker | None:
         return entity >= 0 and marked.entities[entity].kind in ("organization", "country", "government")
 
     noun = noun_of(people, last.words) if last.words else -1
-    unnamed = last.entity < 0 and noun >= 0 and parse.tag[noun] == "NN" and parse.lower[noun] in BODIES | INSTITUTIONS
+    unnamed = last.entity < 0 and noun >= 0 and parse.tag[noun] == "NN"
+    unnamed = unnamed and (parse.lower[noun] in BODIES | INSTITUTIONS or not _is_person(parse.lower[noun]))
     if not body(last.entity) and not unnamed:
         return None
     rivals = [n for n in marked.names_between(people.last_at, token) if body(n.entity) and n.entity != last.entity]
@@ -189,8 +190,11 @@ def _may_be(parse: Parse, noun: int, pronoun: str) -> bool:
     """Whether one person is named by what he or she is: "the mayor", not "opponents"."""
     if noun < 0 or parse.tag[noun].endswith("S") or parse.lower[noun] in (_SHE if pronoun == "he" else _HE):
         return False
-    word = parse.lower[noun]
-    return is_title(word) or word in SPEAKERS or acts(word)
+    return _is_person(parse.lower[noun])
+
+
+def _is_person(noun: str) -> bool:
+    return is_title(noun) or noun in SPEAKERS or acts(noun)
 
 
 def _acts(parse: Parse, last: int, cue: int) -> bool:

@@ -83,12 +83,17 @@ class NamedPhrases:
             return behind
         possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
         if head + 1 < len(parse.words) and (
-            is_title(parse.lower[head]) or (possessed and parse.words[head + 1] == ",")
+            is_title(parse.lower[head])
+            or ((possessed or parse.lower[head] in ("one", "another")) and parse.words[head + 1] == ",")
         ):
             after = self._by_token.get(head + 1)
             if after and after.kind == "person" and after.entity >= 0:
                 return after
             comma = self._by_token.get(head + 2)
+            if parse.words[head + 1] == "," and parse.lower[head + 2] in HONORIFICS:
+                comma = self._by_token.get(head + 3)  # "his barrister, Sir John Doe KC, said"
+                honoured = comma and parse.words[comma.last].isupper() and parse.words[comma.last + 1] == ","
+                comma = comma if honoured else None
             if parse.words[head + 1] == "," and comma and comma.kind == "person" and comma.entity >= 0:
                 return comma
         after = self._by_token.get(head + 1)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, leads
+from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST, held_once, holds_itself, only_deputises
 from summarizer.draft.embedded.reference.at_home import AtHome
 from summarizer.draft.embedded.reference.bare_titles import BareTitles
 from summarizer.draft.embedded.reference.bodies import Bodies
-from summarizer.draft.embedded.reference.descriptions import QUALIFYING, Descriptions, may_hold
+from summarizer.draft.embedded.reference.descriptions import Descriptions
+from summarizer.draft.embedded.reference.held import QUALIFYING, fits_description, heads_state, may_hold
 from summarizer.draft.embedded.reference.people import LOOKBACK
-from summarizer.draft.embedded.reference.plurals import fits_description
 from summarizer.draft.embedded.reference.synonyms import CALLINGS, TRADES
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.roles.appositions import is_title
 
 _NATIVE_LOOKBACK = 4  # sentences back in which copy calls somebody by his country alone
@@ -66,7 +67,8 @@ class Officials(BareTitles):
         if phrase[1] - phrase[0] == 2 and (native := self._native(head)) >= 0:
             return native
         noun = parse.lower[head]
-        wanted = set(parse.lower[phrase[0] + 1 : head]) & QUALIFYING
+        told = set(parse.lower[phrase[0] + 1 : head])
+        wanted = told & (QUALIFYING | {"general"} if noun == "secretary" else QUALIFYING)
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
         inside = range(phrase[0], head)
@@ -77,8 +79,8 @@ class Officials(BareTitles):
         if whose := whose if whose and parse.tag[whose.last] == "POS" else None:  # "Peru's foreign minister"
             own.add(whose.country or "")
             proper -= set(parse.words[whose.first : whose.last])
-        told = {parse.lower[phrase[0]], parse.lower[head - 1]} & {"the", "this", "its", "based"}
-        if told and (body := self._bodies.described(head)) >= 0:
+        known_by = {parse.lower[phrase[0]], parse.lower[head - 1]} & {"the", "this", "its", "based"}
+        if known_by and (body := self._bodies.described(head)) >= 0:
             return body
         alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
         bare = alone and parse.words[head].istitle() and noun in LEADING_OFFICES
@@ -90,8 +92,10 @@ class Officials(BareTitles):
         for index in self._people:
             if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
                 latest.setdefault(index, 0)  # named in the headline alone
-        if (former := self.descriptions.former(head, phrase, latest)) >= 0:
-            return former
+        d = self.descriptions
+        for way in (d.former, d.newcomer, d.leads_such):
+            if (one := way(head, phrase, latest)) >= 0:
+                return one
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         if noun not in TRADES | CALLINGS and not PAST & set(parse.lower[phrase[0] : head]):
             latest = {i: at for i, at in latest.items() if not held_once(self.marked.entities[i], noun)}
@@ -102,8 +106,8 @@ class Officials(BareTitles):
             entity = self.marked.entities[index]
             if chiefs and index not in chiefs and only_deputises(entity, noun) and not wanted & DEPUTY:
                 continue  # "the speaker" is not the deputy speaker
-            if wanted and not may_hold(entity, noun, wanted):
-                continue
+            if (wanted and not may_hold(entity, noun, wanted)) or (state and not heads_state(entity)):
+                continue  # "the head of state" is no head of a church
             if own and not own & self._countries_of(entity):
                 continue  # "the Russian president" is nobody whom the text doesn't call a Russian
             if index not in latest:
@@ -118,7 +122,9 @@ class Officials(BareTitles):
         if best < 0 and not state and (parse.lower[phrase[0]] in ("the", "this") or own or proper):
             of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
             people = {i: latest[i] for i in of if not own or own & of[i]}
-            best = self.descriptions.otherwise(head, phrase, noun, people, proper)
+            best = d.otherwise(head, phrase, noun, people, proper)
+            landless = {i for i in of if not of[i]}
+            best = d.one_at_hand(head, phrase, noun, landless) if best < 0 and own and not proper else best
         ahead = {i for i in ahead if not (bare and self._is_guest(i))}
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the" and later in ahead:
             best = later  # "The minister said …", and only then her name
@@ -127,12 +133,13 @@ class Officials(BareTitles):
         if best < 0 and not own and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
             known = sorted(self._people & (latest.keys() | ahead))
-            if noun == "general" and "secretary" in parse.lower[max(head - 2, 0) : head]:
+            if noun == "general" and "secretary" in told:
                 known = []  # the Secretary-General is nobody who is told of here
             if noun in HEAD_OF_STATE and any(_is_plain(self.marked.entities[i]) for i in known):
                 known = [i for i in known if _is_plain(self.marked.entities[i])]  # not the acting governor
             best = known[0] if len(known) == 1 else -1
-            if best < 0 and self.last and self.last.entity in known:
+            of_other = noun == "leader" and told & BODIES  # "the union leader" is not the minister who spoke last
+            if best < 0 and self.last and self.last.entity in known and not of_other:
                 best = self.last.entity
         plain = all(
             parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
@@ -208,41 +215,13 @@ class Officials(BareTitles):
         people = [n for n in near if n.entity in self._people]
         of_it = {n.entity for n in people if n.first in owners or country in self.homes_of(n.entity)}
         last = self.last.entity if people and self.last and people[-1].entity == self.last.entity else -1
-        if not of_it and last >= 0 and tag[head - 2] in ("''", "VBD"):  # "“…,” the Italian added"
+        if (
+            not of_it
+            and last >= 0
+            and (tag[head - 2] == "VBD" or (tag[head - 2] == "''" and self.marked.parse.words[head - 1] == "the"))
+        ):  # "“…,” the Italian added", and not "“….” The Italian" who answers
             return -1 if self.is_home(country) or self.homes_of(last) - {None} else last
         return of_it.pop() if len(of_it) == 1 else -1
-
-    def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
-        """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
-        parse, table = self.marked.parse, countries().adjectives
-        own = {table[parse.words[token]] for token in range(*phrase) if parse.words[token] in table}
-        noun = parse.lower[head]
-        if not own or noun not in LEADING_OFFICES | {"counterpart"}:
-            return -1
-        fitting: set[int] = set()
-        alike: set[int] = set()
-        for index in self._people:
-            of_country = [words for words, of in self._offices_of(self.marked.entities[index]) if own & of]
-            holds = any(noun in office for office in of_country)
-            if noun == "counterpart" and not holds and not self._is_alike(head, of_country):
-                continue
-            if holds or (noun == "counterpart" and of_country) or (noun == "leader" and any(map(leads, of_country))):
-                fitting.add(index)
-                if any(parse.lower[token] in words for token in range(phrase[0] + 1, head) for words in of_country):
-                    alike.add(index)  # "the Lao leader" is the Lao prime minister, not the president of Laos
-        fitting = alike or fitting
-        if len(fitting) > 1:
-            # the prime minister who comes in later is not "the Mongolian leader" yet
-            fitting &= {n.entity for n in self.marked.names_before(head, LOOKBACK) if n.first < head}
-        return fitting.pop() if len(fitting) == 1 else -1
-
-    def _is_alike(self, counterpart: int, offices: list[set[str]]) -> bool:
-        """Whether an office may be that of the last person named before "counterpart": a president's is no minister."""
-        named = [n for n in self.marked.names_before(counterpart, 0) if n.entity in self._people]
-        own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
-        theirs = {word for office in offices for word in office}
-        both = {"president", "minister"}
-        return not own or not both <= own | theirs or bool(both & own & theirs)
 
 
 def _is_plain(entity: Entity) -> bool:

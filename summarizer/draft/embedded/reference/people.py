@@ -82,7 +82,7 @@ class People:
         def fits(entity: int) -> bool:
             return self.fits(entity, pronoun)
 
-        recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
+        recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity) and not self._signs(n)]
         recent = [n for n in recent if not self.within(n.start, token)] or recent
         # "her editor, Jane Doe, …": the story stays with whose editor she is
         object_ = parse.lower[token] in ("him", "her")  # "Her editor would not talk; the paper quoted her"
@@ -97,6 +97,8 @@ class People:
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'") and not self._fronted(token)
         after = after and not (parse.words[token].istitle() and parse.words[token - 2] == ".")
         told = self.opening(token) if after else sentence
+        if after and (cooler := self._before_colon(token, pronoun)) >= 0:
+            return cooler
         if after and any(parse.sentence[n.first] < told for n in recent):
             recent = [n for n in recent if parse.sentence[n.first] < told]
         subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
@@ -126,6 +128,21 @@ class People:
             return recent[-1].entity
         alone = [i for i in self._people if fits(i) and self.marked.entities[i].names[0].first < token]
         return alone[0] if len(alone) == 1 and self._genders.get(alone[0]) == pronoun else -1
+
+    def _before_colon(self, token: int, pronoun: str) -> int:
+        """The one person of whom a sentence tells before its colon: "Jane Doe was cooler: it was, she warned, a trap"; or -1."""
+        parse = self.marked.parse
+        opening, _ = parse.sentence_tokens[parse.sentence[token]]
+        colon = next((i for i in range(token - 1, opening, -1) if parse.words[i] == ":"), opening)
+        named = [n for n in self.marked.names_between(opening, colon) if not self.within(n.start, token)]
+        people = {n.entity for n in named if self.fits(n.entity, pronoun) and self._is_subject(n.last - 1)}
+        return people.pop() if len(people) == 1 else -1
+
+    def _signs(self, name: Name) -> bool:
+        """Whether a name is all of its line: who writes the text is not told of in it."""
+        text = self.marked.article.text
+        line = text[text.rfind("\n", 0, name.start) + 1 : name.start].strip().lower()
+        return line in ("", "by") and text[name.end : name.end + 1] in ("\n", "")
 
     def _passes_on(self, name: Name) -> bool:
         """Whether "…, her spokesman John Roe said" has a name close the sentence: the story is not of him."""

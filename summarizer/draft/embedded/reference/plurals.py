@@ -8,12 +8,11 @@ from functools import cached_property
 from summarizer.draft.embedded.affiliation.acting_for import for_whom, says_whose
 from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, OfficeHolders
 from summarizer.draft.embedded.reference.briefed import briefed
+from summarizer.draft.embedded.reference.held import fits_description
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.draft.embedded.reference.side_by_side import side_by_side
 from summarizer.draft.embedded.title import named_in_title
-from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
@@ -229,22 +228,3 @@ class Plurals(OfficeHolders):
             if len(together) == count:
                 return together
         return latest[:count]
-
-
-_FIRMS = frozenset("inc corp ltd plc group company co motors airlines airways ag".split())
-"""Words in a name that tell that it is a firm's."""
-
-
-def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:
-    """Whether "the NOUN" can mean the entity, by its roles or its name; ``proper`` are names in the phrase."""
-    if entity.kind == "person":
-        if noun not in SPEAKERS and not is_title(noun):
-            return False
-        fitting = (role for role, before in entity.roles if all(word in before + role for word in proper))
-        offices = [role.lower().replace("-", " ").split() for role in fitting]
-        return any(noun in words or (noun == "judge" and "justice" in words) for words in offices)
-    if entity.kind == "organization" and noun in BODIES:
-        terms = set(entity.name.lower().replace(".", "").split())
-        business = noun in ("company", "firm", "group", "maker", "operator", "airline")
-        return noun in terms or (business and bool(_FIRMS & terms))
-    return False

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
 from summarizer.draft.embedded.reference.cut_offices import CUT_OFFICES, RANKS, SHORT, cut_short
-from summarizer.draft.embedded.reference.descriptions import QUALIFYING
 from summarizer.draft.embedded.reference.going_on import ANSWERING
+from summarizer.draft.embedded.reference.held import QUALIFYING
 from summarizer.draft.embedded.reference.nearness import ENVOYS, LAWMAKERS, nearness
 from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.partisans import PARTIES, PARTISANS, SIDES, heard_last, of_others, party_behind

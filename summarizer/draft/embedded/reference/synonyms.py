@@ -44,7 +44,8 @@ NAMED_OFFICES = MONARCHS | frozenset("president chancellor leader prince governo
 
 TRADES = frozenset().union(*GROUPS[2:5], *GROUPS[13:17]) | frozenset(
     "veteran newcomer teenager lawmaker politician billionaire tycoon magnate entrepreneur businessman businesswoman "
-    "lawyer scientist professor academic historian physicist engineer diplomat general mother father grandmother "
+    "lawyer scientist professor academic historian physicist geologist hydrologist volcanologist glaciologist climatologist meteorologist archaeologist "
+    "palaeontologist paleontologist ornithologist entomologist botanist zoologist ecologist engineer diplomat general mother father grandmother "
     "grandfather native widow widower pensioner republican democrat conservative liberal socialist old".split()
 )
 """What may be said of the person at hand though nothing in the text told it; never offices, which others hold."""
@@ -69,6 +70,9 @@ def same_office(entity: Entity, noun: str, prime: bool, proper: set[str]) -> boo
         elif noun == "leader":
             if {"general", "secretary"} <= words or {"first", "secretary"} <= words or {"party", "chief"} <= words:
                 return True
+        elif noun == "governor":
+            if {"bank", "chief"} <= words or {"bank", "head"} <= words:
+                return True  # of a central bank
         elif any(noun in group and words & group for group in GROUPS):
             return True
     return False
