@@ -59,6 +59,11 @@ def test_what_is_told_behind_when(text: str, found: Claims) -> None:
         ),
         ("“I slept in the car,” added flight director Mara Quill.", "Mara Quill"),
         ("The envoy was ill, the Peruvian presidency maintained.", "Peruvian presidency"),
+        (
+            "The sides agreed to meet at the Harbour Inn, a spokesperson for the Mediation Service later said Thursday.",
+            "spokesperson for the Mediation Service",
+        ),
+        ("“The first warning was on the minister's desk in the spring,” Seo later said in a radio interview.", "Seo"),
         # who is told of is no speaker, and things find nothing out
         ("Two people with knowledge of the discussions told that Lund had left.", None),
         ("They thanked the mayor, whose husband died in May, said the chancellery.", "chancellery"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from summarizer.mark.cues import mistaken
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when, told_in_court
-from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
+from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase, without_adverbs
 from summarizer.mark.cues.set_apart import set_apart
 from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
@@ -137,8 +137,6 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "an order intended to help", "people who want to stay"
     if mistaken.sets_scene(parse, index, base) or (base == "say" and is_what_was_said(parse, index)):
         return None  # "Speaking of the budget, she said": where she was, not what she said
-    if base in mistaken.SHOWING and tag == "VBG" and mistaken.of_a_fact(parse, index):
-        return None
     negated = any(parse.dep[child] == "neg" or parse.lower[child] == "neither" for child in children)
     negated = negated or (index > 0 and parse.lower[index - 1] in ("neither", "nor"))
     asked = parse.head[index]
@@ -206,7 +204,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         voice = max(closing_voice(parse, index), right_before(parse, index, named) if taken else -1)
         elsewhere = head < 0 or not voice - 12 < head <= index or not can_speak(parse, head, base, named)
         if voice >= 0 and voice != head and elsewhere and can_speak(parse, voice, base, named):
-            return Cue(index, base, (mistaken.noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
+            subject = mistaken.noun_phrase(parse, voice, index)[0], without_adverbs(parse, voice, index)
+            return Cue(index, base, subject, voice, last=index + 1)
     if passive and head < 0:  # nobody says what "is believed", and somebody what "the court was told"
         return next((Cue(index, "hear", (parse.left[c], c + 1), c) for c in told_in_court(parse, index, base)), None)
     head = mistaken.closing_papers(parse, index) if head < 0 and tag == "VBP" else head

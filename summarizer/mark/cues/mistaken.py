@@ -163,6 +163,8 @@ def sets_scene(parse: Parse, index: int, base: str) -> bool:
         return True
     if base == "hear" and any(parse.dep[c] == "ccomp" and _is_heard(parse, c) for c in parse.children[index]):
         return True  # "The council heard Doe say it was late" is what Doe said
+    if base in SHOWING and parse.tag[index] == "VBG" and of_a_fact(parse, index):
+        return True
     if base == "compare" and parse.tag[index] == "VBN" and parse.dep[index] == "prep":
         return True  # "said sales rose by a third, compared to a tenth in May"
     if base == "submit":

@@ -37,7 +37,18 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
             break
     if first == head > 1 and parse.words[head - 1] == "-" and parse.head[head - 2] == parse.head[head]:
         first = parse.left[head - 2]  # "the co-pilot", two subjects for the parser
-    return first, last
+    return first, without_adverbs(parse, head, last)
+
+
+def without_adverbs(parse: Parse, head: int, last: int) -> int:
+    """The end of a speaker's phrase without what tells of the saying: "three people close to her later said"."""
+    while last - 1 > head and parse.lower[last - 1] in _BESIDE:
+        last -= 1
+    return last
+
+
+_BESIDE = frozenset("also later earlier then again subsequently".split())
+"""Adverbs between who speaks and the verb, which tell of the saying."""
 
 
 def _blamed(parse: Parse, head: int, verb: int, last: int) -> int:

@@ -66,9 +66,15 @@ _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
 
 
+_LATER = [[adverb, verb] for adverb in ("RB", "RBR") for verb in ("VBD", "VBZ")]
+"""Tags of an adverb with its verb, of which the first is no part of a name."""
+
+
 def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
     """The range and kind of a name without what was taken for a part of it."""
     words, lower = parse.words, parse.lower
+    if last - first > 1 and words[last - 1].islower() and parse.tag[last - 1 : last + 1] in _LATER:
+        last, kind = last - 1, kind if kind == "person" else "unknown"  # "Doe later said"
     dated = next((i for i in range(first + 1, last - 1) if lower[i] in ("of", "on") and lower[i + 1] in CALENDAR), last)
     if dated < last and lower[dated - 1] in ORGANIZATION_HEADS:
         last = dated  # "Federal Assembly of February 20"
