@@ -17,6 +17,7 @@ from summarizer.article import Article
 from summarizer.mark.beside import beside_story, without_labels
 from summarizer.mark.bodies.find import tell_bodies
 from summarizer.mark.bodies.institutions import let_speak
+from summarizer.mark.capitals import with_small_letters
 from summarizer.mark.cues.find import Cue, find_cues
 from summarizer.mark.dates import TimeExpression, find_dates
 from summarizer.mark.dates.clause import tense_of
@@ -151,11 +152,18 @@ class Marker:
 
     def mark_all(self, articles: Iterable[Article]) -> Iterator[MarkedArticle]:
         """Mark articles in order; the pipeline works on batches of them."""
-        read = ((fair_copy(article.text), article) for article in articles)
-        titled = ((*with_title(_fair(article, copy)), copy, article) for copy, article in read)
-        prepared = ((w.text, w.body, above, (w, above, copy, article)) for w, above, copy, article in titled)
+        prepared = (
+            (w.text, w.body, above, (w, above, copy, article)) for w, above, copy, article in map(self._read, articles)
+        )
         for (whole, above, copy, article), parse in self.nlp.parse(prepared):
             yield _marked(whole, parse, article, above, copy)
+
+    def _read(self, article: Article) -> tuple[Article, int, FairCopy | None, Article]:
+        """What the rules read, how long the title above it is, the fair copy and the article as it came."""
+        copy = fair_copy(article.text)
+        titled, above = with_title(_fair(article, copy))
+        whole = with_small_letters(titled, self.nlp.knows)
+        return whole, above, copy or (FairCopy(article.text) if whole is not titled else None), article
 
 
 def _fair(article: Article, copy: FairCopy | None) -> Article:

@@ -101,6 +101,10 @@ class Nlp:
         self._language.max_length = 10**9  # the limit on characters is the article's, not the pipeline's
         self._threads = ThreadpoolController()
 
+    def knows(self, word: str) -> bool:
+        """Whether the pipeline has seen a word written so."""
+        return word in self._language.vocab.strings
+
     def parse(self, texts: Iterable[tuple[str, tuple[int, int], int, Context]]) -> Iterator[tuple[Context, Parse]]:
         """Analyse texts, in order and in batches; each comes back with the context it came with.
 
