@@ -8,7 +8,7 @@ from summarizer import Article, Summarizer
 from summarizer.mark.capitals import with_small_letters
 
 KNOWN = frozenset(
-    "the bank had a talk with said on to went ferry owners of met minister Minister visit Visit CEO ceo".split()
+    "the bank had a talk with said on to went ferry owners of met minister Minister signed Signed visit Visit CEO ceo".split()
 )
 
 
@@ -26,6 +26,7 @@ def read(text: str, body: int = 0, title: str | None = None) -> tuple[str, str |
         ("ILSE VARGA'S VISIT TO the bank.", "Ilse Varga's visit to the bank."),
         ("THE U.S. AND NATO MET on Friday.", "The U.S. and NATO met on Friday."),
         ("ORLU, May 3 (NWA) - The bank met.", "ORLU, May 3 (NWA) - The bank met."),
+        ("VARGA SIGNED THE MINISTER'S paper.", "Varga signed the minister's paper."),
         ("NATO and the EU met.", "NATO and the EU met."),
         ("VARGA VISIT TO ORLU PUT off.", "VARGA VISIT TO ORLU PUT off."),
     ],

@@ -88,7 +88,7 @@ def _small(text: str, first: int, last: int, knows: Callable[[str], bool]) -> st
         index += length
     for number, (begin, end, written, sure) in enumerate(small):
         title = written[:1].upper() + written[1:]
-        if sure or not knows(title) or written in _NO_SURNAMES:
+        if sure or not knows(title) or written in _NO_SURNAMES or written.endswith("ed"):  # "VARGA SIGNED THE"
             continue
         if number and _names(small[number - 1]) and run[begin - 1] == " ":
             return run
