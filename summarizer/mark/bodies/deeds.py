@@ -10,7 +10,7 @@ _DEEDS = frozenset(
     "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced declined refused rejected "
     "accused urged turned threatened promised pledged vowed proposed offered appointed fired sacked dismissed suspended "
     "expelled negotiated voted lobbied filed applied owes owed employs employed invested withdrew sponsors funds organised "
-    "organized intends insists insisted demands demanded bid bids".split()
+    "organized intends insists insisted demands demanded bid bids launched unveiled".split()
 )
 """What firms and other bodies do, and places don't."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarizer.mark.bodies.rows import DOUBTFUL
 from summarizer.mark.bodies.things import is_product
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import CORPORATE, ORGANIZATION_HEADS
-from summarizer.mark.names.name import Name
+from summarizer.mark.lexicon.organizations import CORPORATE, ORGANIZATION_HEADS, PARTISANS
+from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
 _MAKING = frozenset(
@@ -18,7 +18,7 @@ _SELLING = frozenset("costs cost retails lasts lasted".split())
 
 _GETTING = frozenset(
     "won win wins winning retained staged screened performed premiered repealed repeal ratified ratify enacted enact wrote "
-    "composed demolished demolish renovate renovated".split()
+    "composed demolished demolish renovate renovated build builds".split()
 )
 """What one does with a work, a law, a building or a race, and with nobody."""
 
@@ -41,7 +41,7 @@ def made_and_said(parse: Parse, names: list[Name]) -> set[str]:
     called = {text.removeprefix("Operation ") for text in operations} | {
         n.text for n in names if n.text.endswith(_BEHIND)
     }
-    made = {n.text for n in loose if _is_made(parse, n) or _is_described(parse, n)}
+    made = {n.text for n in loose if _is_made(parse, n) or _is_described(parse, n) or _is_counted(parse, n)}
     return (
         called | {n.text for n in loose if _is_worded(parse, n)} | (made - {n.text for n in loose if _does(parse, n)})
     )
@@ -50,16 +50,31 @@ def made_and_said(parse: Parse, names: list[Name]) -> set[str]:
 def _does(parse: Parse, name: Name) -> bool:
     """Whether a name is the subject of what somebody does to somebody or says."""
     verb = parse.head[name.last - 1]
-    acts = parse.dep[name.last - 1] == "nsubj" and parse.lower[verb] not in _SELLING
+    acts = parse.dep[name.last - 1] == "nsubj" and parse.lower[verb] not in _SELLING | {"has", "have", "had"}
     return acts and any(parse.dep[c] in ("dobj", "ccomp", "xcomp") for c in parse.children[verb])
 
 
 def _is_described(parse: Parse, name: Name) -> bool:
-    """ "Doe Vault, its photo software,": a thing by the noun behind its name."""
-    if parse.words[name.last] != "," or (name.kind == "person" and is_given(name.text.split()[0])):
+    """ "Doe Vault, its photo software,", "a podcast called Doe Trains": a thing by the noun that tells what it is."""
+    top, verb = name.last - 1, parse.head[name.last - 1]
+    if name.kind == "person" and is_given(name.text.split()[0]):
         return False
-    behind = [c for c in parse.children[name.last - 1] if c > name.last and parse.dep[c] == "appos"]
-    return any(is_product(parse, c) and parse.lower[c] not in _OF_PEOPLE for c in behind)
+    behind = [c for c in parse.children[top] if c > name.last and parse.dep[c] == "appos"]
+    nouns = behind if parse.words[name.last] == "," else []
+    if parse.dep[top] == "oprd" and parse.lower[verb] in _CALLED:
+        nouns += [c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"]
+        nouns += [parse.head[verb]] if parse.dep[verb] == "acl" else []
+    return any(is_product(parse, c) and parse.lower[c] not in _OF_PEOPLE for c in nouns)
+
+
+_CALLED = frozenset("called titled entitled named dubbed".split())
+
+
+def _is_counted(parse: Parse, name: Name) -> bool:
+    """ "40 Falcon Doves", "13 million Does": what there are many of, and no party's members."""
+    many = name.text.endswith("s") and name.text not in PARTISANS and not name.text.isupper()
+    counted = any(parse.dep[c] == "nummod" and c < name.first for c in parse.children[name.last - 1])
+    return many and counted and parse.dep[name.last - 1] in ("dobj", "pobj", "conj")
 
 
 _OF_PEOPLE = frozenset({"model", "models", "single"})
@@ -83,7 +98,21 @@ def _is_made(parse: Parse, name: Name) -> bool:
     while parse.dep[token] == "conj" and parse.head[token] < token:
         token = parse.head[token]
     told = _TOLD.get(parse.dep[token], frozenset())
-    return parse.lower[parse.head[token]] in told
+    return parse.lower[parse.head[token]] in told or (
+        parse.dep[token] == "nsubj" and _is_begun(parse, parse.head[token])
+    )
+
+
+def _is_begun(parse: Parse, verb: int) -> bool:
+    """ "The Doe Clean started on Monday": what begins or ends on a day, and does nothing to anybody."""
+    days = [d for c in parse.children[verb] if parse.lower[c] in ("on", "in") for d in parse.children[c]]
+    days += [c for c in parse.children[verb] if parse.dep[c] == "npadvmod"]
+    dated = any(parse.lower[d] in CALENDAR for d in days)
+    alone = not {parse.dep[c] for c in parse.children[verb]} & {"dobj", "xcomp", "acomp", "advmod"}
+    return parse.lower[verb] in _BEGINNING and dated and alone
+
+
+_BEGINNING = frozenset("starts started begins began ends ended start begin end".split())
 
 
 _TOLD = {"nsubjpass": _MAKING, "nsubj": _SELLING, "dobj": _GETTING}

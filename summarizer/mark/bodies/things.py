@@ -66,7 +66,7 @@ _CRAFT = frozenset(
 """Things that bear people's names."""
 
 _WORKS = frozenset(
-    "ballet opera film movie novel symphony oratorio musical sitcom icebreaker frigate trawler tanker ferry".split()
+    "ballet opera film movie novel album song podcast videogame symphony oratorio musical sitcom icebreaker frigate trawler tanker ferry".split()
 )
 """Things with people's names right behind the noun; nobody is called by it."""
 

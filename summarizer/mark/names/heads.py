@@ -170,10 +170,17 @@ NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
 
 _MODEL = re.compile(r"[A-Z]{0,6}-?\d+|(?:[A-Z][a-z]?|MiG)-\d{2,3}[A-Z]*|[A-Z]\d{3}neo")
 
+_STEP = re.compile(
+    "(phase|stage|part|chapter|level|tier|round|plan|annex|article|section|step|option) "
+    "([a-z]|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
+
 
 def is_model(words: list[str], on_air: bool = False) -> bool:
     """Whether a name ends as those of types, years and diseases do: "A380", "Agenda 2030"; channels and clubs don't."""
     text = " ".join(words)
+    if _STEP.fullmatch(text.lower()):
+        return True  # "Phase Two", "Plan B"
     known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
     known = known or (words[0] in KNOWN_MEDIA and words[1:2] == ["Radio"])
     return (
@@ -208,40 +215,15 @@ _OWNERS = frozenset("queen king children women men people veterans workers drive
 _FOUNDED = frozenset("hospital college school hospice infirmary".split())
 """Houses that are called by whoever founded them: "Doe's Hospital"."""
 
-_MEMBERS = ("ers", "ors", "ists", "ians", "ants", "men", "women")
+MEMBERS = ("ers", "ors", "ists", "ians", "ants", "men", "women")
 """Ends of nouns for people who join in a body."""
 
 
 def is_owned_house(parse: Parse, left: Name, right: Name) -> bool:
     """Whether two names around an apostrophe are one: "St Doe's" + "Hospital", "Queen's" + "University"."""
-    many = parse.tag[left.last - 1] in ("NNS", "NNPS") and left.text.endswith(_MEMBERS)  # "Teachers'" + "Guild"
+    many = parse.tag[left.last - 1] in ("NNS", "NNPS") and left.text.endswith(MEMBERS)  # "Teachers'" + "Guild"
     owner = parse.words[left.first] in SAINTS or left.text.lower() in _OWNERS or many
     if right.last - right.first == 1 and right.kind in ("other", "unknown") and not left.country:
         # "St Doe's" + "Hospital", which alone is no name
         return parse.lower[right.first] in (ORGANIZATION_HEADS if owner else _FOUNDED)
     return owner and right.kind == "organization" and parse.lower[right.last - 1] in ORGANIZATION_HEADS
-
-
-def with_members(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, str]:
-    """Where "Teachers' Guild" begins, whose first word the pipeline takes for a common noun, and its kind."""
-    if parse.lower[last - 1] not in ORGANIZATION_HEADS:
-        return first, kind
-    begin = _owner_before(parse, first, taken)
-    # "Nurses' and" + "Midwives' Union"
-    beside = begin < first or parse.words[first + 1][0] in _APOSTROPHES
-    if beside and parse.lower[begin - 1] == "and" and (other := _owner_before(parse, begin - 1, taken)) < begin - 1:
-        begin = other
-    return begin, "organization" if begin < first else kind
-
-
-_APOSTROPHES = ("'", "’")
-
-
-def _owner_before(parse: Parse, first: int, taken: list[bool]) -> int:
-    """Where the plural of those who join in a body stands right before a word, with its apostrophe; the word if nowhere."""
-    many = (
-        first > 1
-        and parse.words[first - 1] in _APOSTROPHES
-        and parse.words[first - 2].endswith((*_MEMBERS, "ses", "ves"))
-    )
-    return first - 2 if many and not taken[first - 2] and parse.words[first - 2][0].isupper() else first

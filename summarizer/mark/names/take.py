@@ -21,7 +21,6 @@ from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.behind import holder_inside
 from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.names.edges import country_pair, firm_from, possessive_inside, with_particles
-from summarizer.mark.names.heads import with_members
 from summarizer.mark.names.kinds import classify
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.nobody import HONOURS, POSTNOMINALS, is_in_capitals, is_nobody
@@ -37,6 +36,7 @@ from summarizer.mark.names.offices import (
 from summarizer.mark.names.portfolios import FIELD_WORDS, is_field_of_office, is_plural_office, land_after
 from summarizer.mark.names.surnames import MONTHS_TOO, end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, is_own_part, trimmed, words_of
+from summarizer.mark.names.unions import with_members
 from summarizer.mark.nlp import Parse
 
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())

@@ -6,6 +6,7 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import MATTERS
 from summarizer.mark.names.bodies import FIELDS
+from summarizer.mark.names.heads import MEMBERS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -174,3 +175,28 @@ _WINGS = frozenset(
     "opposition ruling governing left right far centre center liberal conservative nationalist populist socialist secular "
     "democratic separatist islamist royalist reformist".split()
 )
+
+
+def with_members(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, str]:
+    """Where "Teachers' Guild" begins, whose first word the pipeline takes for a common noun, and its kind."""
+    if parse.lower[last - 1] not in ORGANIZATION_HEADS:
+        return first, kind
+    begin = _owner_before(parse, first, taken)
+    # "Nurses' and" + "Midwives' Union"
+    beside = begin < first or parse.words[first + 1][0] in _APOSTROPHES
+    if beside and parse.lower[begin - 1] == "and" and (other := _owner_before(parse, begin - 1, taken)) < begin - 1:
+        begin = other
+    return begin, "organization" if begin < first else kind
+
+
+_APOSTROPHES = ("'", "’")
+
+
+def _owner_before(parse: Parse, first: int, taken: list[bool]) -> int:
+    """Where the plural of those who join in a body stands right before a word, with its apostrophe; the word if nowhere."""
+    many = (
+        first > 1
+        and parse.words[first - 1] in _APOSTROPHES
+        and parse.words[first - 2].endswith((*MEMBERS, "ses", "ves"))
+    )
+    return first - 2 if many and not taken[first - 2] and parse.words[first - 2][0].isupper() else first
