@@ -16,6 +16,8 @@ from summarizer import Summarizer
         ("The Lloyd Vindle Centre said no.", "organization", {"Lloyd Vindle Centre"}, set()),
         ("Ada Roe has to seek aid from the German government.", "country", {"German government"}, set()),
         ("Ada Roe sold the plant to Vindle Motors.", "organization", {"Vindle Motors"}, set()),
+        ("Ada Roe licensed the pump from her rival Omdal.", "organization", {"Omdal"}, set()),
+        ("Ada Roe flew from Omdal to Fiji.", "organization", set(), {"Omdal"}),
         ("It works with MiG, Vindle Holdings and Orluprom.", "organization", {"Vindle Holdings", "Orluprom"}, set()),
         ("The Congress of South Orlu Trade Unions (Cosotu) met Ada Roe. Cosotu left.", "organization", {"Congress of South Orlu Trade Unions"}, {"Cosotu"}),
         ("They met, BBC Radio Orlu reported. Ada Roe left.", "media", {"BBC Radio Orlu"}, set()),
