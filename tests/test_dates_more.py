@@ -273,6 +273,7 @@ The decree of 1808 appointing him was shown. A survey of 1709 schools is out. | 
 # Short names of weekdays, anywhere in a clause
 The mill shut Tues. for repairs. She said on Thurs. that it burnt. | | Tues.=2025-10-07; Thurs.=2025-10-09
 They met Sat. night and on Wed. afternoon. | 2025-10-13 | Sat. night=TIME 2025-10-11TNI; Wed. afternoon=TIME 2025-10-08TAF
+It will rain until Sun. The dams are full. A strike, begun Wed., is over. | | Sun.=2025-10-12; Wed.=2025-10-08
 It was bought by Sun. In May it fell. | | May=2025-05
 The clerks at Sun said no. He met Tran Van Thu. She left. | |
 # One date in other spellings
@@ -293,6 +294,7 @@ They meet twice a week on Monday. It had lasted a week on Friday. | | a week=SET
 # One time of day in other spellings
 The bus left at nine a.m. on Friday. It came at 9 A.M. on Friday. | | nine a.m. on Friday=TIME 2025-10-10T09:00; 9 A.M. on Friday=TIME 2025-10-10T09:00
 The bus left at 0900GMT on Friday. | | 0900GMT on Friday=TIME 2025-10-10T09:00Z
+It is dark from 8 to 9 p.m. Moscow time on March 19. | | 8=TIME 2026-03-19T20:00; 9 p.m. Moscow time on March 19=TIME 2026-03-19T21:00
 The bus left at half-past nine on Friday. | | half-past nine on Friday=TIME 2025-10-10T09:30
 The bus left on Friday night at about 9 o'clock. | | Friday night at about 9 o'clock=TIME 2025-10-10T21:00
 They ate on Friday night at 9. They ate on Friday night at 10 High Street. | | Friday night at 9=TIME 2025-10-10T21:00; Friday night=TIME 2025-10-10TNI

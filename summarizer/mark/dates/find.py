@@ -37,6 +37,8 @@ _ABBREVIATED = frozenset(
     "aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun u s".split()
 )
 _CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
+_TIME_OF_PLACE = re.compile(r"[ \u00a0][A-Z]\w{0,39} (?:(?:Standard|Daylight|Summer) )?[Tt]ime\b")
+"""What goes on with "9 p.m." where it names whose time that is."""
 _DOTTED_DAY = re.compile(r"[ \u00a0]([A-Z]\w{0,39})\.? [0-9]{4}\b")
 """What follows the dot of a day as much of Europe writes it: "6. May 2026"."""
 _WITH_TIME = frozenset(CHARS[name] for name in "month maymonth weekday wkday zone today local".split())
@@ -133,6 +135,7 @@ def _opens_sentence(text: str, at: int) -> bool:
         following is not None
         and class_of(following[1]) not in _WITH_TIME
         and following[1] not in ("Central", "Eastern", "Pacific", "Mountain")
+        and not _TIME_OF_PLACE.match(text, at)
     )
 
 

@@ -42,7 +42,8 @@ _CARDINALS = classes_of("numsmall numlarge day31 int vague")
 _SET = frozenset("set due scheduled planned slated fixed listed booked adjourned called postponed".split())
 _ORDINARY = frozenset("normal typical usual average ordinary regular given".split())
 """Before a weekday that is any of its kind."""
-_OTHER_WORDS = frozenset("mon wed sat sun fri thu tue".split())
+_BEFORE_DAYS = classes_of("on until")
+_OTHER_WORDS = frozenset("mon wed sat sun thu tue".split())
 """Short names of weekdays that are names of people or firms, too."""
 _MONTHS = classes_of("month maymonth")
 _GIVEN_NAMES = ("april", "june", "august")  # months that are given names, too: "June Doe"
@@ -130,8 +131,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         previous = tokens.written(hit.first - 1)
         if after == CHARS["name"] or (previous.isalpha() and previous.islower()):
             return False  # "Dawn" is somebody, and "told Dawn on Friday" a paper
-    if rule == "wkday" and before != CHARS["on"] and "rel" not in hit and tokens.word(hit.first) in _OTHER_WORDS:
-        return tokens.written(hit.end)[:1].islower()  # "met Sat. night", and not "sold by Sun. In May"
+    if rule == "wkday" and "rel" not in hit and before not in _BEFORE_DAYS and tokens.word(hit.first) in _OTHER_WORDS:
+        return tokens.written(hit.end)[:1].islower() or after == ","  # "met Sat. night", not "sold by Sun. In May"
     if rule == "duration_range":
         if {before, classes[hit.first - 2 : hit.first - 1] if before == "." else ""} & _MONTHS:
             return False  # "on December 11 – four years late"
