@@ -64,6 +64,12 @@ def test_who_was_there_tells_of_it(loaded: Summarizer, text: str, expected: list
             "Mayor Ilse Varga accused Governor Tomas Renko of lying. The pair held talks on Monday in Lima.",
             [HELD],
         ),
+        (
+            "Talks between the Orlu Millers' Union and Fijian Governor Tomas Renko broke down on Monday.",
+            [({"Orlu Millers' Union", RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+        ("Ilse Varga of Northwind Energy met Tomas Renko of Velt Steel on Monday.", [HELD]),
+        ("Ilse Varga of Northwind Energy and Tomas Renko of Velt Steel met on Monday.", [HELD]),
         ("The Millers' Guild and Velt Steel met.", [({"Millers' Guild", "Velt Steel"}, "held", "in_person", None)]),
         (
             "The Millers' Guild left and Mayor Ilse Varga met Tomas Renko on Monday.",

@@ -28,7 +28,7 @@ from summarizer.draft.embedded.meetings.states import (
     state_by_office,
     states_acting,
 )
-from summarizer.draft.embedded.meetings.unlike import are_told_together
+from summarizer.draft.embedded.meetings.unlike import are_told_together, person_of_body
 from summarizer.draft.embedded.reference.first_named import first_named_after, is_of_any
 from summarizer.draft.embedded.reference.plurals import PLURALS, pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -51,7 +51,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     queue = [token]
     while queue and len(found) < 12:
         head = queue.pop(0)
-        if parse.lower[head] in HE_OR_SHE:
+        if (person := person_of_body(marked, head)) >= 0:
+            found.append(person)
+        elif parse.lower[head] in HE_OR_SHE:
             person = subject_by_office(marked, speakers, head)
             person = person if person >= 0 else speakers.person_before(head, HE_OR_SHE[parse.lower[head]])
             found.append(not_himself(marked, speakers, head, person, party_of))

@@ -27,7 +27,7 @@ from summarizer.draft.embedded.meetings.partners import (
     whom_met,
 )
 from summarizer.draft.embedded.meetings.rung import called_by
-from summarizer.draft.embedded.meetings.unlike import both_bodies
+from summarizer.draft.embedded.meetings.unlike import body_beside, both_bodies
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -104,10 +104,9 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             if ends and parse.lower[parse.head[head]] == "forced" and len(parties) < 2:
                 parties = objects_of(marked, speakers, parse.head[head])  # "rain forced them to call off their talks"
             return parties[:1], [] if each_its_own(marked, noun, parties) else parties[1:]
-        # "Before dinner, the two held talks", "The pair held talks": the verb taken for an adjective
         two = [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]
         held = [c for c in parse.children[noun] if parse.dep[c] == "amod" and parse.lower[c] in HOLD]
-        if two or held:
+        if two or held:  # "Before dinner, the two held talks", "The pair held talks": the verb taken for an adjective
             pair = speakers.the_two(two[0]) if two else subjects_of(marked, speakers, held[0])
             return pair[:1], pair[1:]
         theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
@@ -205,6 +204,7 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                         beside += second_subject(marked, place)
                         party = unique([*party, *(e for c in beside for e in party_of(marked, speakers, c))])
                         party = party if len(party) > 1 else both_bodies(marked, child) or party
+                        party = body_beside(marked, grandchild, party) + party
                     if link == "with":
                         other += party
                     elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):

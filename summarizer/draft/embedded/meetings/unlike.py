@@ -37,6 +37,18 @@ def body_beside(marked: MarkedArticle, subject: int, found: list[int]) -> list[i
     return [names[0].entity] if joint and names[0].kind == "organization" and names[0].entity >= 0 else []
 
 
+def person_of_body(marked: MarkedArticle, noun: int) -> int:
+    """Jane Doe in "Jane Doe of Roe Energy met", whom the parser hangs on the end of the body's name; -1 for nobody."""
+    parse = marked.parse
+    body = next((n for n in marked.names_between(max(noun - 8, 0), noun + 1) if n.first <= noun < n.last), None)
+    if body is None or body.kind != "organization":
+        return -1
+    link = body.first - 1 - (parse.lower[body.first - 1] == "the")
+    before = [n for n in marked.names_between(max(link - 6, 0), link) if n.last == link and n.kind == "person"]
+    misread = parse.lower[link] == "of" and before and parse.head[link - 1] in range(body.first, body.last)
+    return before[0].entity if misread else -1
+
+
 def are_told_together(marked: MarkedArticle, token: int) -> bool:
     """Whether "and" joins a party to what follows and to nothing else: not "met Jane Doe, and the union said"."""
     parse = marked.parse
