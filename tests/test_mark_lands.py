@@ -33,6 +33,8 @@ Found = dict[str, str]
             "The Trinidad and Tobago Development Bank signed it.",
             {"Trinidad and Tobago Development Bank": "organization"},
         ),
+        ("She will fly to Port of Spain on Monday.", {}),
+        ("Spain said that a port of Spain was closed.", {"Spain": "country"}),
         ("Trinidad and Tobago signed it.", {"Trinidad and Tobago": "country"}),
         # an official name by its form
         ("The People's Republic of Chile said yes.", {"People's Republic of Chile": "country"}),

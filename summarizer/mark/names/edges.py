@@ -77,12 +77,14 @@ def firm_from(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
 
 
 def linked_lands(parse: Parse) -> list[tuple[int, int]]:
-    """Ranges of countries with "and" in their names, which are not two: "Antigua and Barbuda".
+    """Ranges of countries and capitals with a small word within, which are not two: "Antigua and Barbuda".
 
     With what stands before it in its official name, or the rest of a body's: "the Antigua and Barbuda Labour Party".
     """
     found: list[tuple[int, int]] = []
     for link in range(1, len(parse.words) - 1):
+        if parse.lower[link] == "of" and " ".join(parse.words[link - 1 : link + 2]) in countries().capitals:
+            found.append((link - 1, link + 2))  # "Port of Spain"
         if parse.lower[link] != "and" or not parse.words[link - 1][0].isupper():
             continue
         for first in (link - 1, link - 2):
