@@ -20,6 +20,7 @@ from summarizer.mark.bodies.rows import (
     listed,
     long_forms,
     people_in_a_row,
+    told_by_clause,
 )
 from summarizer.mark.bodies.staff import employers
 from summarizer.mark.bodies.things import is_craft, named_things, without_occasions
@@ -186,7 +187,7 @@ def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
         return name.first == 0 or not placed
     if name.kind in ("place", "other") and not name.sure and has_done(parse, name):
         return True
-    if not name.sure and is_called_body(parse, name):
+    if not name.sure and (is_called_body(parse, name) or told_by_clause(parse, name) >= 0):
         return True
     if follows_team_noun(parse, name):
         return True

@@ -133,6 +133,19 @@ def is_called_body(parse: Parse, name: Name) -> bool:
     return parse.lower[end - 1] in nouns and parse.sentence[end - 1] == parse.sentence[name.first]
 
 
+def told_by_clause(parse: Parse, name: Name) -> int:
+    """The body's noun of "A company that rents the yard, Doe Dorn, said", which has a clause of its own; -1 for none."""
+    first, after = name.first, name.last
+    if parse.words[first - 1] != "," or parse.words[after : after + 1] != [","] or after + 1 >= len(parse.words):
+        return -1
+    if parse.lower[first - 2] in BODY_NOUNS or is_title(parse.lower[first - 2]):
+        return -1  # "a company that bought it from the lender, Doe Dorn, said"
+    for noun in parse.children[after + 1]:
+        if parse.dep[noun] == "nsubj" and noun < first and parse.lower[noun] in BODY_NOUNS:
+            return noun if any(parse.dep[c] == "relcl" and noun < c < first for c in parse.children[noun]) else -1
+    return -1
+
+
 _DESCRIBING = MODIFIERS | {"JJS", "VBN", "CD", "HYPH"}
 """Tags of words before the noun for a body."""
 

@@ -6,7 +6,6 @@ import re
 
 from summarizer.draft.embedded.reference.people import People, Speaker
 from summarizer.mark.cues.nameless import acts
-from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.people import MEN, WOMEN
@@ -19,9 +18,16 @@ ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice 
 _INWARD = frozenset("hear think feel believe fear hope expect worry wonder doubt regret".split())
 """Verbs of what nobody but oneself can tell."""
 
-_HE = MEN | {"fisherman", "policeman", "man", "uncle"}
-_SHE = WOMEN | {"businesswoman", "policewoman", "woman", "aunt"}
+_HE = MEN | {"fisherman", "policeman", "man", "uncle", "boy", "barman"}
+_SHE = WOMEN | {"businesswoman", "policewoman", "woman", "aunt", "girl"}
 """Nouns for those without a name whom only the one pronoun means. What names them in a role tells less: it may be another's."""
+
+
+_ANYBODY = frozenset(
+    "patient bystander onlooker pupil refugee migrant caller guest hiker walker boy girl child client medic barman "
+    "barista cleaner tutor".split()
+)
+"""Who has his say in copy without a name or an office."""
 
 
 def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
@@ -47,7 +53,7 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
         return Speaker(last.entity, None) if main else None  # "Doe praised the yard, for which, he said, …"
     opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
     if parse.sentence[people.last_at] != opening - 1:
-        return None
+        return Speaker(-1, last.words) if _still_told_of(people, token, opening, pronoun) else None
     if _brought_in(people, pronoun):
         return None
     if (told_of := _told_of(people, pronoun)) >= 0:
@@ -70,6 +76,23 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
         return None
     return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def _still_told_of(people: People, token: int, opening: int, pronoun: str) -> bool:
+    """Whether the one without a name who spoke last is the only person of the paragraph since: no earlier one is "he"."""
+    marked, last, at = people.marked, people.last, people.last_at
+    parse = marked.parse
+    if last is None or last.entity >= 0 or last.document or last.media or not last.words:
+        return False
+    first, end = parse.sentence_tokens[parse.sentence[at] + 1][0], parse.sentence_tokens[opening][0]
+    others = (i for i in range(first, end) if parse.dep[i] in ("nsubj", "nsubjpass") and parse.lower[i] != "old")
+    return (
+        parse.sentence[at] == opening - 2
+        and "\n" not in marked.article.text[last.words[1] : parse.start[token]]
+        and _may_be(parse, noun_of(people, last.words), pronoun)
+        and not any(n.kind == "person" for n in marked.names_between(at, token))
+        and not any(_is_person(parse.lower[i]) for i in others)
+    )
 
 
 def _told_of(people: People, pronoun: str) -> int:
@@ -194,7 +217,7 @@ def _may_be(parse: Parse, noun: int, pronoun: str) -> bool:
 
 
 def _is_person(noun: str) -> bool:
-    return is_title(noun) or noun in SPEAKERS or acts(noun)
+    return is_title(noun) or noun in SPEAKERS | _ANYBODY or acts(noun)
 
 
 def _acts(parse: Parse, last: int, cue: int) -> bool:
@@ -207,29 +230,3 @@ def _acts(parse: Parse, last: int, cue: int) -> bool:
         verb = parse.head[verb]
     main = parse.dep[verb] == "ROOT" or verb == cue
     return parse.dep[last] in ("nsubj", "nsubjpass") and main and parse.head[last] != cue
-
-
-_QUOTES = frozenset('"“”')
-_SHOWN = frozenset("seen obtained reviewed viewed".split())
-"""How an outlet tells that it has a document, of which that is no name."""
-_LEFT_OUT = _QUOTES | {"even", "only", "also"}
-"""What may stand before somebody without a name and is no word of his: "quoted a “Senate aide”"."""
-
-
-def words_alone(parse: Parse, phrase: tuple[int, int]) -> tuple[int, int]:
-    """The tokens by which a phrase calls somebody: no article, no quotation marks, nobody who passes it on."""
-    first, last = phrase
-    if parse.lower[first] == "those" and parse.head[first + 1] == first:
-        return phrase  # "those close to her"
-    passed_on = (i for i in range(first + 1, last) if parse.lower[i : i + 2] == ["as", "reported"])
-    last = next(passed_on, last)  # "Sources as reported by the Gazette"
-    for token in range(first + 1, last):
-        shown = parse.lower[token] in _SHOWN and parse.lower[token + 1] in ("by", "exclusively")
-        if shown or (parse.lower[token] in DAYS and parse.tag[token - 1] in ("NN", "NNS")):
-            last = token  # "a 2023 audit seen by the Gazette", "a statement Wednesday"
-            break
-    while first + 1 < last and (parse.tag[first] == "DT" or parse.lower[first] in _LEFT_OUT):
-        first += 1
-    if first and parse.words[first - 1] in _QUOTES:  # "a “trusted source” in Lima"
-        last = next((i for i in range(first + 1, last) if parse.words[i] in _QUOTES), last)
-    return first, last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.bodies.rows import told_by_clause
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.names.name import Name
@@ -137,7 +138,7 @@ class NamedPhrases:
         if name is None or name.kind != "person" or name.entity < 0:
             return None
         lower = parse.lower[head]
-        office = is_title(lower) and head < last - 1
+        office = (is_title(lower) and head < last - 1) or lower in ("one", "another")
         office = office or (
             parse.tag[head] == "NN" and lower in SPEAKERS - BODIES | _CLERGY and "for" not in parse.lower[head:last]
         )
@@ -159,6 +160,8 @@ class NamedPhrases:
         for told in self.marked.names_between(head + 1, head + _LONGEST_CALLED):
             if told.entity >= 0 and told.kind == "person" and so_called(parse, told.first) == head:
                 return told
+            if told.entity >= 0 and told.kind == "organization" and told_by_clause(parse, told) == head:
+                return told  # "A company that rents the quay, Doe Dorn, said"
         for verb in parse.children[head]:
             if parse.dep[verb] != "acl" or parse.lower[verb] not in ("called", "known", "named", "dubbed"):
                 continue

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.office_holders import LEADING_OFFICES
 from summarizer.draft.embedded.reference.antecedents import Antecedents
-from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again, words_alone
+from summarizer.draft.embedded.reference.called import words_alone
+from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits

@@ -87,6 +87,8 @@ def _subject(speakers: Speakers, sentence: int) -> int:
     """The office that is the subject of a sentence; -1 where that is none."""
     parse = speakers.marked.parse
     for noun in range(*parse.sentence_tokens[sentence]):
-        if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+        verb = parse.head[noun]
+        verb = parse.head[verb] if parse.dep[verb] in ("aux", "auxpass") else verb  # "The mayor was not amused."
+        if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[verb] == "ROOT":
             return noun if is_title(parse.lower[noun]) and not parse.tag[noun].endswith("S") else -1
     return -1
