@@ -26,17 +26,14 @@ _OPENING_NOUNS = (FIRM_NOUNS - {"bank", "utility"}) | frozenset(
 _OPENING = _OPENING_NOUNS | TEAM_NOUNS | {f"{noun}s" for noun in TRADES} | {"airlines", "banks", "unions"}
 _BEFORE_NAMES = CLUBS | SAINTS | {"Operation"}
 
-
 _NATIONALS = frozenset(
     "Briton Spaniard Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman "
     "Scotsman Scotswoman Swede Serb Croat Slovene Aussie Kiwi".split()
 )
 """Who is of a country, in one word before the name, which nobody is called by."""
 
-
 _AT_HOME = frozenset("FM EAM Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor Emeritus Emerita".split())
 """What papers call people by before their names, and the pipeline takes into them."""
-
 
 _CURRENCIES = frozenset(
     "Rs Rs. Re Tk Sh Shs KSh Ksh USh TSh RM Rp Dh Dhs SR AED AUD CAD CHF CNY EGP EUR GBP HKD IDR INR JPY KES LKR MYR NGN "
@@ -49,13 +46,11 @@ _IN_COURT = frozenset(
 )
 """What a court does to somebody where that opens a sentence: "Sentencing Doe, the judge said"."""
 
-
 _CUT_RANKS = frozenset("gen lt col maj brig capt adm".split())
 """Ranks cut short, with no full stop."""
 
 _MEMBERS = frozenset("Democrat Republican Socialist Communist".split())
 """What somebody is by his party, right before his name."""
-
 
 _CHAMBERS = frozenset("duma senate knesset bundestag rada sejm parliament".split())
 _BENCHES = frozenset("faction factions caucus".split())
@@ -64,7 +59,6 @@ _WHOSE = frozenset("state regional city town federal national upper lower legisl
 
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
-
 
 _LATER = [[adverb, verb] for adverb in ("RB", "RBR") for verb in ("VBD", "VBZ")]
 """Tags of an adverb with its verb, of which the first is no part of a name."""
