@@ -84,11 +84,12 @@ def _still_told_of(people: People, token: int, opening: int, pronoun: str) -> bo
     parse = marked.parse
     if last is None or last.entity >= 0 or last.document or last.media or not last.words:
         return False
+    if parse.sentence[at] != opening - 2:
+        return False
     first, end = parse.sentence_tokens[parse.sentence[at] + 1][0], parse.sentence_tokens[opening][0]
     others = (i for i in range(first, end) if parse.dep[i] in ("nsubj", "nsubjpass") and parse.lower[i] != "old")
     return (
-        parse.sentence[at] == opening - 2
-        and "\n" not in marked.article.text[last.words[1] : parse.start[token]]
+        "\n" not in marked.article.text[last.words[1] : parse.start[token]]
         and _may_be(parse, noun_of(people, last.words), pronoun)
         and not any(n.kind == "person" for n in marked.names_between(at, token))
         and not any(_is_person(parse.lower[i]) for i in others)
