@@ -137,9 +137,7 @@ def test_speakers_with_their_parties_are_no_places() -> None:
         ("Oslo, 4 March 2021", DAY, "Oslo", None),
         ("4 March 2021 | By Ann Field | Norwire | 5 min read", DAY, None, "Norwire"),
         ("Oslo, Norway | NWA | 4 March 2021", DAY, "Oslo, Norway", "NWA"),
-        ("Ann Field in Oslo", None, "Oslo", None),
         ("From Ann Field in Oslo", None, "Oslo", None),
-        ("Ann Field, Oslo\n4 March 2021", DAY, "Oslo", None),
         ("Ann Field\nDiplomatic Editor", None, None, None),
         ("By Ann Field\nPolitical Correspondent", None, None, None),
         ("(NWA)", None, None, None),
@@ -208,6 +206,13 @@ def test_what_is_no_header(text: str) -> None:
     assert read_header(text) == Header((0, len(text)))
 
 
+@pytest.mark.parametrize("line", ["Ann Field in Oslo", "Ann Field, Oslo", "Ann Field\n4 March 2021"])
+def test_below_the_headline_a_name_is_a_byline(line: str) -> None:
+    text = f"Ministers sign accord\n\n{line}\n\n{STORY}"
+    header = read_header(text, title="Ministers sign accord")
+    assert header.body[0] == text.index(STORY)
+
+
 @pytest.mark.parametrize(
     ("line", "story"),
     [
@@ -215,6 +220,9 @@ def test_what_is_no_header(text: str) -> None:
         ("Ann Field, Oslo", "The mayor left. Nobody spoke."),
         ("Ann Field", "The mayor left. Nobody spoke."),
         ("Peace Talks in Oslo", "The talks go on. Nobody spoke."),
+        ("Peace Talks in Oslo", "4 March 2021\n\nThe envoys met. Nobody spoke."),
+        ("Rail Strike in Oslo", "Workers walked out. Nobody spoke."),
+        ("Black Friday", "4 March 2021\n\nShops cut prices. Nobody spoke."),
     ],
 )
 def test_a_headline_that_names_somebody_is_no_byline(line: str, story: str) -> None:

@@ -169,11 +169,14 @@ class _Lines:
             return False
         if place and (not looks_like_place(place) or has_job(place)):
             return False
-        if not place or (match["link"] == ", " and not self.titled and self.title is None):
+        untitled = not self.titled and self.title is None and not match["from"]
+        if not place or untitled:
             start, next_stop = _line(text, stop, end)
             following, beside = text[start:next_stop].rstrip(), _Lines(title="", near=None, signed=True)
             if _BARRED.search(following) or _BYLINE.fullmatch(following) or not beside._take(following):
                 return False
+            if untitled and not has_job(following):
+                return False  # "Peace Talks in Oslo" over a day is the headline
         self.place, self.signed = self.place or place, True
         return True
 
