@@ -8,7 +8,8 @@ from summarizer import Article, Summarizer
 from summarizer.mark.capitals import with_small_letters
 
 KNOWN = frozenset(
-    "the bank had a talk with said on to went ferry owners of met minister Minister signed Signed visit Visit CEO ceo".split()
+    "the bank had a talk with said on to went ferry owners of met minister Minister signed Signed visit Visit CEO ceo "
+    "red Red cross Cross bank Bank prays Prays will nato us south Reed reed".split()
 )
 
 
@@ -29,6 +30,13 @@ def read(text: str, body: int = 0, title: str | None = None) -> tuple[str, str |
         ("VARGA SIGNED THE MINISTER'S paper.", "Varga signed the minister's paper."),
         ("NATO and the EU met.", "NATO and the EU met."),
         ("VARGA VISIT TO ORLU PUT off.", "VARGA VISIT TO ORLU PUT off."),
+        ("THE RED CROSS TALK on Friday.", "THE RED CROSS TALK on Friday."),
+        ("THE BANK OF ORLU met.", "THE BANK OF ORLU met."),
+        ("THE BANK MET on Friday.", "The bank met on Friday."),
+        ("THE US AND SOUTH KOREA met.", "The US and South Korea met."),
+        ("ILSE VARGA WILL go.", "Ilse Varga will go."),
+        ("PETER REED WENT home.", "PETER REED WENT home."),
+        ("MINISTER LEO PRAYS TO go.", "MINISTER LEO PRAYS TO go."),
     ],
 )
 def test_the_first_words_of_a_story(lead: str, small: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from summarizer.article import Article
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import ACRONYMS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.places import STATES
 from summarizer.mark.roles.appositions import is_title
 
@@ -28,6 +29,13 @@ _CALENDAR = frozenset(
     "october november december".split()
 )
 
+
+_INITIALS = ACRONYMS - {"WHO"} | {"US"}
+
+_OF_NAMES = ORGANIZATION_HEADS | frozenset("nations cross house lords commons sea university international".split())
+"""Words that may end a name all whose words are in the dictionary: "the Red Cross"."""
+
+_ARTICLES = frozenset("a an the his her its their".split())
 
 _NO_SURNAMES = frozenset(
     "a an and are as at by did for from had has he her his in is it may met of on or said says she that the their they this "
@@ -80,15 +88,21 @@ def _small(text: str, first: int, last: int, knows: Callable[[str], bool]) -> st
                 small.append((begin, end, run[begin].lower(), True))  # "DOE'S"
             elif length == 1:
                 small.append((begin, end, *_word(rest, run[begin:end], small[-1][2] if small else "", knows)))
-            elif written := _elsewhere(rest, run[begin:end]):
+            elif written := _elsewhere(rest, run[begin:end]) or _land(run[begin:end]):
                 small.append((begin, end, written, True))
             else:
                 continue
             break
         index += length
+    plain = [written for _, _, written, _ in small]
+    for before, written, after in zip(["", *plain], plain, [*plain[1:], ""], strict=False):
+        if written in _OF_NAMES and (before not in _ARTICLES or after == "of"):
+            return run  # "THE RED CROSS", and no "THE COURT"
     for number, (begin, end, written, sure) in enumerate(small):
         title = written[:1].upper() + written[1:]
-        if sure or not knows(title) or written in _NO_SURNAMES or written.endswith("ed"):  # "VARGA SIGNED THE"
+        if (
+            sure or not knows(title) or written in _NO_SURNAMES or re.fullmatch(r"\w{3,}ed", written)
+        ):  # "VARGA SIGNED THE"
             continue
         if number and _names(small[number - 1]) and run[begin - 1] == " ":
             return run
@@ -121,13 +135,25 @@ def _word(rest: str, word: str, before: str, knows: Callable[[str], bool]) -> tu
     lower, title = word.lower(), word[0] + word[1:].lower()
     if lower in found:
         return lower, True
-    surname = len(before) > 1 and is_given(before) and lower not in _NO_SURNAMES
-    named = is_given(title) or surname or _is_land(title) or lower in _CALENDAR
+    surname = len(before) > 1 and is_given(before) and (title in found or not knows(lower))
+    given = is_given(title) and not (before and lower in _NO_SURNAMES)  # "JANE DOE WILL"
+    named = given or surname or _is_land(title) or lower in _CALENDAR
     if named or re.search(rf"(?<=[\w,] ){re.escape(title)}\b", rest):
         return title, True
-    if word in found or "." in word or (len(word) == 1 and word not in "AS") or (knows(word) and not knows(title)):
+    if (
+        word in found
+        or word in _INITIALS
+        or "." in word
+        or (len(word) == 1 and word not in "AS")
+        or (knows(word) and not knows(title))
+    ):
         return word, True
     return (lower, False) if knows(lower) else (title, True)
+
+
+def _land(phrase: str) -> str:
+    """A country or a state of several words: "SOUTH KOREA"."""
+    return phrase.title() if _is_land(phrase.title()) else ""
 
 
 def _is_land(word: str) -> bool:
