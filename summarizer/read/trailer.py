@@ -29,6 +29,7 @@ _RIGHTS = re.compile(
 )
 _FIRST_IN = re.compile(
     r"(?i:this (?:article|story|report|piece) (?:was )?(?:originally|first) (?:published|appeared) (?:by|on|in(?= the\b))) "
+    r"(?!(?:\w+day|January|February|March|April|May|June|July|August|September|\w+ber)\b)"
     r"(?P<outlet>[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|of|the|and|&))*?)\.?"
 )
 _ON_THE_LINE = re.compile(r"(?<=[.!?\"”])[ ]+(?P<outlet>[A-Z]{2,5})(?:[ ]+[A-Z]{2,4}){1,4}\s*$")
@@ -43,8 +44,9 @@ _INVITES = re.compile(
 )
 """Lines that ask readers to follow the outlet elsewhere: no news comes from there."""
 _WRITER = re.compile(
-    r"(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){1,3}) is (?:an?|the|our) [^.]*?"
-    r"\b(?:reporter|correspondent|editor|journalist|columnist|writer|contributor|producer)\b.*"
+    r"(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){1,3}) is (?:an?|the|our) (?:[\w&’'-]+ ){0,6}?"
+    r"(?:reporter|correspondent|editor|journalist|columnist|writer|contributor|producer)"
+    r"(?:,? (?:based|covering|for|at|in|with|who (?:covers|writes|reports|has (?:covered|written|reported)))\b.*|[.].*)?"
 )
 """Who wrote a story and nobody in it: "Jane Doe is a reporter based in Oslo. Follow her on X"."""
 _CLOSINGS = frozenset("end ends more over enditem share print email".split())  # "(END)": what closes a file
