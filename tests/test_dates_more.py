@@ -272,6 +272,7 @@ The match set for the fall may be played here. | | the fall=2025-FA
 The decree of 1808 appointing him was shown. A survey of 1709 schools is out. | | 1808=1808
 # Short names of weekdays, anywhere in a clause
 The mill shut Tues. for repairs. She said on Thurs. that it burnt. | | Tues.=2025-10-07; Thurs.=2025-10-09
+The singer weds. The crowd cheers. | |
 They met Sat. night and on Wed. afternoon. | 2025-10-13 | Sat. night=TIME 2025-10-11TNI; Wed. afternoon=TIME 2025-10-08TAF
 It will rain until Sun. The dams are full. A strike, begun Wed., is over. | | Sun.=2025-10-12; Wed.=2025-10-08
 It was bought by Sun. In May it fell. | | May=2025-05

@@ -131,8 +131,11 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         previous = tokens.written(hit.first - 1)
         if after == CHARS["name"] or (previous.isalpha() and previous.islower()):
             return False  # "Dawn" is somebody, and "told Dawn on Friday" a paper
-    if rule == "wkday" and "rel" not in hit and before not in _BEFORE_DAYS and tokens.word(hit.first) in _OTHER_WORDS:
-        return tokens.written(hit.end)[:1].islower() or after == ","  # "met Sat. night", not "sold by Sun. In May"
+    if rule == "wkday" and "rel" not in hit and before not in _BEFORE_DAYS:
+        if tokens.written(hit.first).islower():
+            return False  # "The singer weds."
+        if tokens.word(hit.first) in _OTHER_WORDS:
+            return tokens.written(hit.end)[:1].islower() or after == ","  # "met Sat. night", not "sold by Sun. In May"
     if rule == "duration_range":
         if {before, classes[hit.first - 2 : hit.first - 1] if before == "." else ""} & _MONTHS:
             return False  # "on December 11 – four years late"
