@@ -70,6 +70,7 @@ def test_it_has_its_whole_name(marker: Marker, text: str, whole: str, cut: str) 
         "It sold 40 Harriers and 12 million Pips last year.",
         "The Deep Dig began on Monday.",
         "Phase Two will begin in May.",
+        "The Belt and Road Initiative bought ports.",
         "Workers build the Dorado and the Pinta.",
     ],
 )
@@ -87,6 +88,9 @@ def test_it_is_nobody(marker: Marker, text: str) -> None:
         ("Hugo Brandt, a model, was hurt.", "Hugo Brandt"),
         ("A firm called Quiet Boats said no.", "Quiet Boats"),
         ("The Springboks began with a win. The Springboks said no.", "Springboks"),
+        ("The Orioles start on Friday. The coach of the Orioles left.", "Orioles"),
+        ("The National Lottery said it would sue.", "National Lottery"),
+        ("Indiana Fever signed two players.", "Indiana Fever"),
         ("Five Democrats voted against it. The Democrats said no.", "Democrats"),
         ("Plan International said no.", "Plan International"),
         ("Halden launched a browser in May.", "Halden"),

@@ -33,4 +33,5 @@ def is_joint(parse: Parse, name: Name) -> bool:
     said = parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in SAID
     if parse.words[name.first] == "Operation":
         return words > 1 and said
-    return words > 1 and parse.lower[token] in _JOINT and (said or has_done(parse, name))
+    cut = parse.lower[name.first - 1] == "and"  # "the Belt and" + "Road Initiative"
+    return words > 1 and not cut and parse.lower[token] in _JOINT and (said or has_done(parse, name))

@@ -99,7 +99,7 @@ def _is_made(parse: Parse, name: Name) -> bool:
         token = parse.head[token]
     told = _TOLD.get(parse.dep[token], frozenset())
     return parse.lower[parse.head[token]] in told or (
-        parse.dep[token] == "nsubj" and _is_begun(parse, parse.head[token])
+        parse.dep[token] == "nsubj" and name.text[-1] != "s" and _is_begun(parse, parse.head[token])
     )
 
 

@@ -201,7 +201,7 @@ EVENT_HEADS = frozenset(
     "war wars games cup championship championships olympics summit conference forum festival treaty agreement "
     "accord accords protocol act bill law constitution convention prize award awards revolution day week year "
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
-    "test exam sprint trophy bowl fever syndrome disease flu lottery census triathlon steeplechase flight programme program initiative pact deal medal resolution declaration charter directive project operation "
+    "test exam trophy bowl syndrome disease flu census triathlon steeplechase flight programme program initiative pact deal medal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
     "store telescope spacecraft address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership "
     "friendship intolerance carnival consultations dialogue code exercise exercises drill drills regatta gala parade fest "
