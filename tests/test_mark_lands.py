@@ -60,6 +60,8 @@ def test_who_is_named(marker: Marker, text: str, found: Found) -> None:
         ("State of the Bahamas", "Bahamas"),
         ("Federal Republic of Orlu", None),
         ("Party of Republic of Fiji", None),
+        ("Islamic State of Iraq", None),
+        ("Islamic Emirate of Afghanistan", "Afghanistan"),
         ("Fijian Republic", "Fiji"),
         ("Chechen Republic", None),
         ("Republic", None),

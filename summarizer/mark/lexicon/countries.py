@@ -55,5 +55,7 @@ def official(words: list[str]) -> str | None:
     if len(words) > 1 and words[-1] == "Republic":
         return table.adjectives.get(" ".join(words[:-1]))
     of = next((i for i in range(1, len(words) - 1) if words[i] == "of" and words[i - 1] in REALMS), 0)
+    if words[:2] == ["Islamic", "State"]:
+        return None  # "the Islamic State of Iraq and Syria"
     land = " ".join(words[of + 1 + (words[of + 1 : of + 2] == ["the"]) :])
     return table.names.get(land) if of and _SORTS.issuperset(words[: of - 1]) else None
