@@ -18,7 +18,7 @@ _LED = frozenset(
 )
 """Verbs of those who lead a body, or act for it."""
 
-_RUNS = frozenset("heads headed chairs chaired runs ran manages owns owned edits".split())  # in a sentence of its own
+_RUNS = frozenset("heads chairs runs manages owns edits".split())  # in a sentence of its own
 
 _LED_BY = frozenset("headed led chaired run founded managed owned".split())
 
@@ -184,8 +184,11 @@ class Belonging:
         """The body named from a token on, past "the" and what it is called by."""
         parse = self.marked.parse
         first = past_description(parse, first + (parse.tag[first] == "DT"))
-        near = self.marked.names_between(first, first + 1)
-        return [n.entity for n in near if n.entity >= 0 and self._kind(n) == "organization"]
+        near = [n for n in self.marked.names_between(first, first + 1) if n.entity >= 0]
+        whole = [
+            n for n in near if not {"NN", "NNS", "POS"} & {*parse.tag[n.last : n.last + 1]}
+        ]  # not "owns Doe shares"
+        return [n.entity for n in whole if self._kind(n) == "organization"]
 
     def is_told(self, name: Name) -> bool:
         """Whether somebody is told, warned or robbed "of" what follows his name."""

@@ -52,7 +52,11 @@ _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense", "cabinet"}
 _LINKS = frozenset("of at for with from".split())
 """What stands between somebody's calling and "the hospital" where he works."""
 
-_APART = NOT_OWN | KIN | frozenset("patient visitor parent supporter shareholder investor victim expert".split())
+_APART = (
+    NOT_OWN
+    | KIN
+    | frozenset("patient visitor parent supporter shareholder investor victim expert campaigner activist".split())
+)
 """Who has to do with a body, and is none of its people."""
 
 _FIELDS = frozenset("finance sales marketing operations technology strategy investment engineering production".split())
@@ -176,11 +180,14 @@ class ImpliedOwners:
         if link < 0 or not _APART.isdisjoint(words[:link]):
             return -1
         noun = last - len(words) + link + 2
-        ends = noun + 1 == last or parse.tag[noun + 1 : noun + 2] == ["POS"]
-        return self._at_hand.bodies.described(noun) if ends and noun < last else -1
+        part = parse.tag[noun + 1 : noun + 2] == ["POS"] and not BODY_OFFICES.isdisjoint(words[:link])
+        if noun >= last or not (noun + 1 == last or part):
+            return -1  # "a lawyer for the bank's victims"
+        body = self._at_hand.bodies.described(noun)
+        return body if parse.lower[noun] != "bank" or self._at_hand.is_called(body, ("bank",)) else -1
 
     def _opening(self, office: int, words: list[str]) -> int:
-        """The body in "At Doe Bank, economist Jane Roe said", right before an office that is no state's; -1 for none."""
+        """The body in "At Doe Bank, economist Jane Roe said", right before an office in it; -1 for none."""
         marked, parse = self.marked, self.marked.parse
         begin = parse.sentence_tokens[parse.sentence[office]][0]
         while begin < office and parse.words[begin].isspace():
@@ -190,8 +197,8 @@ class ImpliedOwners:
         if body is None or body.entity < 0 or parse.words[begin - 1 - (parse.lower[begin - 1] == "the")] != "At":
             return -1
         near = parse.lower[body.last : office] in ([","], [",", "the"], [",", "its"])
-        fits = near and marked.entities[body.entity].kind == "organization" and not STATE_OFFICES & {*words}
-        return body.entity if fits else -1
+        theirs = words[-1] in BODY_OFFICES and not BODIES & {*words}  # no patient, inspector or union leader
+        return body.entity if near and theirs and marked.entities[body.entity].kind == "organization" else -1
 
     def _elsewhere(self, span: tuple[int, int]) -> bool:
         """Whether an office is some region's, or of a body named right before it that is nobody here."""

@@ -109,7 +109,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return False  # "failed to agree at talks in Lima", and not "failed to secure talks"
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
-        vague = parse.lower[head].startswith("offer") or date_of(marked, token) < 0
+        taken = {"accepted", "agreed"} & {*parse.lower[token : parse.sentence_tokens[parse.sentence[token]][1]]}
+        vague = (parse.lower[head].startswith("offer") and not taken) or date_of(marked, token) < 0
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and vague:
             return True  # "hopes to meet her", with no day set; "offered to meet her on Friday"
         token = head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_words import PAST
+from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
 from summarizer.draft.embedded.reference.held import HEADING, LEADING, heads, office_words, offices_of
 from summarizer.draft.embedded.reference.synonyms import CALLINGS, GROUPS, NAMED_OFFICES, TRADES, same_office
 from summarizer.mark import MarkedArticle
@@ -16,6 +16,9 @@ Phrase = tuple[int, int]
 
 _NEAR = 2
 """Sentences back in which he must have been told of whom nothing but that connects with a description."""
+
+_BESIDE = PAST | DEPUTY | {"to"}
+"""Words of an office that its holder has left, or of one beside it: "secretary to the union president"."""
 
 _OTHERS = frozenset({"a", "an", "another", "one", "some"})
 _THE_SAME = frozenset(
@@ -81,26 +84,38 @@ class Descriptions:
 
     def newcomer(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
         """Who "the new coach" is beside the coach who left: whom the text brought in as his successor; or -1."""
-        told = set(self._marked.parse.lower[phrase[0] : head])
+        noun, told = self._marked.parse.lower[head], set(self._marked.parse.lower[phrase[0] : head])
         if not told & {"new", "incoming"}:
             return -1
+        offices = {i: offices_of(self._marked.entities[i]) for i in latest}
+        if any({"new", noun} <= office for held in offices.values() for office in held):
+            return -1
         coming = {
-            i for i in latest if office_words(self._marked.entities[i]) & {"successor", "replacement", "incoming"}
+            i
+            for i, held in offices.items()
+            if any(o & {"successor", "replacement"} or {"incoming", noun} <= o for o in held)
         }
         return coming.pop() if len(coming) == 1 else -1
 
     def leads_such(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
-        """Who "the union leader" is: the union's president or general secretary, named last; -1 for none."""
+        """Who "the union leader" is: the union's leader, or its one president or general secretary; -1 for none."""
         parse = self._marked.parse
         of = set(parse.lower[phrase[0] + 1 : head]) & BODIES
         if parse.lower[head] not in ("leader", "boss", "chief") or not of:
             return -1
-        fitting = [
-            i
-            for i in latest
-            if any(of & office and office & LEADING for office in offices_of(self._marked.entities[i]))
-        ]
-        return max(fitting, key=lambda i: latest[i], default=-1)
+        leading = (
+            LEADING - {"chair", "chairman", "chairwoman", "chairperson", "secretary"} if "party" in of else LEADING
+        )
+        held: list[tuple[int, str]] = []
+        for index in latest:
+            for role, _ in self._marked.entities[index].roles:
+                words = role.lower().replace("-", " ").split()
+                if of & {*words} and not _BESIDE & {*words}:
+                    called = words[: next((i for i, word in enumerate(words) if word in ("of", "at", "for")), None)]
+                    held.append((index, called[-1] if called[-2:] != ["chief", "executive"] else "chief"))
+        leaders = {i for i, office in held if office == parse.lower[head]}
+        fitting = leaders or {i for i, office in held if office in leading}
+        return fitting.pop() if len(fitting) == 1 else -1
 
     def _of_office(self, head: int, noun: str, latest: dict[int, int], proper: set[str]) -> int:
         """The person with an office for which ``noun`` is another word, named last; -1 for none."""

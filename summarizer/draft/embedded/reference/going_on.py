@@ -87,7 +87,7 @@ def _still_told_of(people: People, token: int, opening: int, pronoun: str) -> bo
     if parse.sentence[at] != opening - 2:
         return False
     first, end = parse.sentence_tokens[parse.sentence[at] + 1][0], parse.sentence_tokens[opening][0]
-    others = (i for i in range(first, end) if parse.dep[i] in ("nsubj", "nsubjpass") and parse.lower[i] != "old")
+    others = (i for i in range(first, end) if parse.tag[i].startswith("N") and parse.dep[i] != "compound")
     return (
         "\n" not in marked.article.text[last.words[1] : parse.start[token]]
         and _may_be(parse, noun_of(people, last.words), pronoun)

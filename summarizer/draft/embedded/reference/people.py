@@ -142,7 +142,8 @@ class People:
         """Whether a name is all of its line: who writes the text is not told of in it."""
         text = self.marked.article.text
         line = text[text.rfind("\n", 0, name.start) + 1 : name.start].strip().lower()
-        return line in ("", "by") and text[name.end : name.end + 1] in ("\n", "")
+        heads = text[name.end :].lstrip().startswith(("He ", "She "))  # of whom the lines below tell
+        return line in ("", "by") and text[name.end : name.end + 1] in ("\n", "") and not heads
 
     def _passes_on(self, name: Name) -> bool:
         """Whether "…, her spokesman John Roe said" has a name close the sentence: the story is not of him."""

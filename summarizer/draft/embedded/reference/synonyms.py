@@ -71,8 +71,8 @@ def same_office(entity: Entity, noun: str, prime: bool, proper: set[str]) -> boo
             if {"general", "secretary"} <= words or {"first", "secretary"} <= words or {"party", "chief"} <= words:
                 return True
         elif noun == "governor":
-            if {"bank", "chief"} <= words or {"bank", "head"} <= words:
-                return True  # of a central bank
+            if "bank" in words and words & {"central", "national", "reserve"} and words & {"chief", "head"}:
+                return True
         elif any(noun in group and words & group for group in GROUPS):
             return True
     return False
