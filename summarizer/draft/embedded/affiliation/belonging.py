@@ -19,7 +19,6 @@ _LED = frozenset(
 """Verbs of those who lead a body, or act for it."""
 
 _RUNS = frozenset("heads chairs runs manages owns edits".split())  # in a sentence of its own
-
 _LED_BY = frozenset("headed led chaired run founded managed owned".split())
 
 _ACTS_FOR = frozenset(
@@ -140,8 +139,7 @@ class Belonging:
 
     def led(self, name: Name) -> list[int]:
         """The body in "Jane Doe, who also heads the Roe party", "Jane Doe runs Roe Steel"; [] for none."""
-        parse = self.marked.parse
-        token = name.last
+        parse, token = self.marked.parse, name.last
         if parse.lower[token] in _RUNS and parse.head[name.last - 1] == token:
             return self._body_at(token + 1)
         second = self.marked.names_between(token + 1, token + 6) if parse.lower[token] == "and" else []
@@ -181,14 +179,13 @@ class Belonging:
         ][:1]
 
     def _body_at(self, first: int) -> list[int]:
-        """The body named from a token on, past "the" and what it is called by."""
-        parse = self.marked.parse
-        first = past_description(parse, first + (parse.tag[first] == "DT"))
-        near = [n for n in self.marked.names_between(first, first + 1) if n.entity >= 0]
-        whole = [
-            n for n in near if not {"NN", "NNS", "POS"} & {*parse.tag[n.last : n.last + 1]}
-        ]  # not "owns Doe shares"
-        return [n.entity for n in whole if self._kind(n) == "organization"]
+        """The body named from a token on, past "the" and what it is called by: not in "owns Doe Bank shares"."""
+        tag = self.marked.parse.tag
+        first = past_description(self.marked.parse, first + (tag[first] == "DT"))
+        near = [
+            n for n in self.marked.names_between(first, first + 1) if n.entity >= 0 and self._kind(n) == "organization"
+        ]
+        return [n.entity for n in near if tag[n.last : n.last + 1] not in (["NN"], ["NNS"], ["POS"])]
 
     def is_told(self, name: Name) -> bool:
         """Whether somebody is told, warned or robbed "of" what follows his name."""

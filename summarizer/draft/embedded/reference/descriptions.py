@@ -20,6 +20,9 @@ _NEAR = 2
 _BESIDE = PAST | DEPUTY | {"to"}
 """Words of an office that its holder has left, or of one beside it: "secretary to the union president"."""
 
+_OF_OTHERS = frozenset("lawyer doctor general mother father grandmother grandfather widow widower".split())
+"""Who may come in beside somebody at hand without a name: "Doe was jailed. The French lawyer said …"."""
+
 _OTHERS = frozenset({"a", "an", "another", "one", "some"})
 _THE_SAME = frozenset(
     "former then veteran top chief senior outspoken young old retired fellow embattled ousted".split()
@@ -137,7 +140,11 @@ class Descriptions:
 
     def one_at_hand(self, head: int, phrase: Phrase, noun: str, landless: set[int]) -> int:
         """Who "the Belgian diplomat" is of whom no country is told: the only such one in the sentences before; or -1."""
-        near = {n.entity for n in self._marked.names_before(phrase[0], _NEAR) if n.entity in landless}
+        if noun in _OF_OTHERS:
+            return -1
+        names = [n for n in self._marked.names_before(phrase[0], _NEAR) if n.entity in landless]
+        told = {n.entity for n in names for a in self._marked.names_between(n.last, n.last + 4) if a.kind == "people"}
+        near = {n.entity for n in names} - told  # "Jane Doe, a Norwegian"
         return self._at_hand(head, phrase, noun, near) if len(near) == 1 else -1
 
     def _at_hand(self, head: int, phrase: Phrase, noun: str, fitting: set[int]) -> int:

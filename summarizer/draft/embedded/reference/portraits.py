@@ -219,7 +219,7 @@ class Portraits:
             short = SHORT.get(parse.lower[name.first - 1].rstrip("."), "")
             if not short and parse.lower[name.first - 1] == ".":
                 short = SHORT.get(parse.lower[name.first - 2], "")
-            if short:
+            if short and (short != "doctor" or not found.offices):  # "Dr Jane Doe, an economist"
                 found.offices.append(({short}, set()))
             found.parties |= party_behind(text, name.end)
             if made := _MADE.match(text, name.end):
