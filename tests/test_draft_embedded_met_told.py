@@ -58,6 +58,10 @@ def test_who_was_there_tells_of_it(loaded: Summarizer, text: str, expected: list
         ("Mayor Ilse Varga invited Governor Tomas Renko to talks.", []),
         ("Mayor Ilse Varga had offered to meet Governor Tomas Renko on Friday.", []),
         (
+            "Mayor Ilse Varga offered to meet Governor Tomas Renko on Friday, and he accepted.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        (
             "Mayor Ilse Varga invited Governor Tomas Renko for talks next week.",
             [({VARGA, RENKO}, "planned", "in_person", "2025-W46")],
         ),

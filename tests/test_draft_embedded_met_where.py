@@ -96,6 +96,7 @@ def test_where_people_go_to_meet_they_meet(loaded: Summarizer, text: str, place:
         ("Prime Minister Ilse Varga flew to Lima. President Tomas Renko met Mayor Moses Okello on Tuesday.", None),
         ("Prime Minister Ilse Varga discussed a trip to Lima. She met President Tomas Renko on Tuesday.", None),
         ("Ilse Varga met President Tomas Renko on Monday. The meeting at a hotel in Lima went well.", "Lima"),
+        ("President Ilse Varga discussed the war with her colleague in Peru, Tomas Renko.", None),
         ("Ilse Varga met President Tomas Renko on Monday. The meeting came after riots in Lima.", None),
         ("Ilse Varga met President Tomas Renko on Monday. The meeting dealt with a hotel in Lima.", None),
         ("In Lima, Ilse Varga met President Tomas Renko, in Quito she went to a fair.", "Lima"),

@@ -34,6 +34,20 @@ def speakers(text: str) -> list[str]:
             "Minister Tomas Renko said the mine was safe. Ivo Hart sighed.\n\n“They sent us a clerk,” the union leader said.",
             ["Tomas Renko", "union leader"],
         ),
+        # nor one of two unions, nor whoever works for its head
+        (
+            "Ivo Hart is president of the Dock Union. Ilse Varga is secretary of the Rail Union. The union leader said it "
+            "was late.",
+            ["union leader"],
+        ),
+        (
+            "Ivo Hart, assistant secretary of the Dock Union, left on Monday. The union boss said it was late.",
+            ["union boss"],
+        ),
+        (
+            "Ivo Hart is chairman of the Labour Party. Mona Brandt left. The party leader said it was late.",
+            ["party leader"],
+        ),
         # a shadow or assistant does not hold the office
         (
             "Education Secretary Ilse Varga said exams would go. Shadow education secretary Mona Brandt said it was late. "
@@ -79,6 +93,11 @@ def speakers(text: str) -> list[str]:
             "Ilse Varga met Ivo Hart on Friday. “I got the same smile,” the Belgian diplomat said.",
             ["Belgian diplomat"],
         ),
+        ("Tomas Renko was jailed in Paris. The French lawyer said it was late.", ["French lawyer"]),
+        ("Norvik Bank chief Tomas Renko met officials. The governor said it was late.", ["governor"]),
+        ("Dr Ilse Varga, the health minister, left. The doctor said it was late.", ["doctor"]),
+        ("Ivo Hart, a nurse, left.\nIlse Varga\nShe was born in Oslo. She said it was late.", ["Ilse Varga"]),
+        ("A witness said it was late. Police held the driver. He said he was sorry.", ["witness", "He"]),
         (
             "Central bank chief Tomas Renko said rates were high. The governor, 58, said he would wait.",
             ["Tomas Renko"] * 2,

@@ -47,8 +47,8 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             continue  # "received the Peruvian ambassador to Chile"
         near = way in (verb, token, parse.head[token]) or goes_there or _is_at_event(marked, way, verb)
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
-        beside = parse.words[name.last : name.last + 1] == [","]  # "her colleague in Peru, Jane Doe"
-        after_name = after_name or (not beside and _is_behind_party(marked, parse.head[before], token, verb))
+        called = parse.words[name.last : name.last + 1] == [","]  # "her colleague in Peru, Jane Doe"
+        after_name = after_name or (not called and _is_behind_party(marked, parse.head[before], token, verb))
         if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
         if before > token and _opens_next(marked, before, name.last):

@@ -143,7 +143,12 @@ class Descriptions:
         if noun in _OF_OTHERS:
             return -1
         names = [n for n in self._marked.names_before(phrase[0], _NEAR) if n.entity in landless]
-        told = {n.entity for n in names for a in self._marked.names_between(n.last, n.last + 4) if a.kind == "people"}
+        told = {
+            n.entity
+            for n in names
+            for a in self._marked.names_between(n.last + 1, n.last + 3)
+            if a.kind == "people" and self._marked.parse.words[n.last] == ","
+        }
         near = {n.entity for n in names} - told  # "Jane Doe, a Norwegian"
         return self._at_hand(head, phrase, noun, near) if len(near) == 1 else -1
 
