@@ -20,6 +20,7 @@ from summarizer import Summarizer
         ("Mali's trade and industry minister, Ilse Varga, left.", "Ilse Varga", ["trade and industry minister"]),
         ("The head of the Orlu teachers' branch, Ilse Varga, left.", "Ilse Varga", ["head of the Orlu teachers' branch"]),
         ("The Fijian president and Malian Premier Ilse Varga left.", "Ilse Varga", ["Malian Premier"]),
+        ("Police told reporters Ilse Varga and Moses Okello had left.", "Ilse Varga", []),
         ("The mayor and union leader Ilse Varga left.", "Ilse Varga", ["mayor", "union leader"]),
         ("PM Ilse Varga thanked him for his work.", "Ilse Varga", ["PM"]),
         ("At 7 PM Ilse Varga went home.", "Ilse Varga", []),

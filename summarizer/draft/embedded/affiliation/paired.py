@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.affiliation.holders import named_in_turn
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import CUE_FORMS, PUBLIC
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
@@ -142,6 +143,8 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         first = next((n.first for n in marked.names if n.first < first < n.last), first)  # "Fiji Airways pilots"
         if old := [i for i in range(left, office) if parse.lower[i] in FORMER]:
             first = old[0]  # "former Fijian ministers"
+        if parse.lower[office] in PUBLIC and parse.lower[office - 1] in CUE_FORMS:
+            continue  # "told reporters Jane Doe and John Roe had left"
         plain = "and" not in parse.lower[first:office] and parse.lower[office + 1] != "general"
         first += parse.lower[first] == "fellow"
         if plain and is_title(parse.lower[office].removesuffix("s")):
