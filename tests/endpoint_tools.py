@@ -109,7 +109,7 @@ def story(marker: Marker, text: str = STORY) -> MarkedArticle:
 def record(marked: MarkedArticle, engine: PromptedEngine) -> Summary:
     """The record of an article, in the whole pipeline; checked for what holds of every record."""
     made = drive(steps(marked, engine, "pipe 1", time.perf_counter(), fill), engine)
-    sound(made, marked.article.text)
+    sound(made, marked.given.text)
     return made
 
 

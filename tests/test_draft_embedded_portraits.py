@@ -106,7 +106,7 @@ def test_who_fits_all_that_is_told(text: str, who: str) -> None:
         ("Outside court, the crowd said it was late.", ["crowd"]),
         (
             "Orlu Valves, Inc. (“Orlu” or the “Company”) announced results. Sales rose.\n\nThe Company said it was late.",
-            ["Orlu Valves"],
+            ["Orlu Valves, Inc."],
         ),
         (
             "The Ministry of Roads (MoR) said in a statement that the bridge was open. Ivo Hart thanked Mary Holt for the "

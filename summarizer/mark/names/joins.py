@@ -157,7 +157,10 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     if set_off(parse, left, right):
         return True
     plain = right.kind in ("person", "other", "place")
-    plain = plain or (right.kind == "organization" and right.text.istitle() and right.last - right.first == 1)
+    lone = (
+        right.text.istitle() and right.last - right.first == 1 and parse.lower[left.first - 1 : left.first] != ["the"]
+    )
+    plain = plain or (right.kind == "organization" and lone)  # not "the Christian Democrats"
     given = is_given(left.text) and plain and not right.sure and of_person(left, right)
     if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
         return left.last - left.first == 1 and not left.text.isupper()
