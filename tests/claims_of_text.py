@@ -24,3 +24,9 @@ def said(text: str) -> Claims:
     """The claims of a text after the opening."""
     with Summarizer(engine="embedded") as summarizer:
         return claims(summarizer.summarise(OPENING + text))
+
+
+def speakers(text: str, outlet: str | None = None) -> list[str]:
+    """Who speaks in each claim of a text, somebody without a name in the text's words."""
+    with Summarizer(engine="embedded") as summarizer:
+        return [who for who, _ in claims(summarizer.summarise(text, outlet=outlet))]

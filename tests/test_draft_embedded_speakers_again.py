@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from claims_of_text import speakers
 
 from summarizer import Summarizer
-
-
-def speakers(text: str) -> list[str]:
-    """Who speaks in each claim of a text, somebody without a name in the text's words."""
-    with Summarizer(engine="embedded") as summarizer:
-        record = summarizer.summarise(text)
-    known = {actor.id: actor.name for actor in record.actors}
-    return [known.get(claim.speaker or "") or (claim.source.text if claim.source else "?") for claim in record.claims]
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from summarizer import Summarizer
-
-
-def speakers(text: str, outlet: str) -> list[str]:
-    """Who speaks in each claim of a text, somebody without a name in the text's words."""
-    with Summarizer(engine="embedded") as summarizer:
-        record = summarizer.summarise(text, outlet=outlet)
-    known = {actor.id: actor.name for actor in record.actors}
-    return [known.get(claim.speaker or "") or (claim.source.text if claim.source else "?") for claim in record.claims]
+from claims_of_text import speakers
 
 
 @pytest.mark.parametrize(
