@@ -100,6 +100,7 @@ def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
         "The council considers the plan to build a bridge.",
         "Ida Lund gave an assessment of the damage.",
         "Ida Lund considered the plan, which was drafted in May.",
+        "Orlu Steel raised its stake to 46 percent, expected to grow to half by May.",
     ],
 )
 def test_nothing_is_said(sentence: str) -> None:

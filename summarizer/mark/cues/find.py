@@ -130,8 +130,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     told = parse.dep[index] in ("ROOT", "conj", "ccomp") or parse.words[index - 2] == ","  # "Doe, who wants …"
     asked_of = parse.lower[parse.head[index]] in ("is", "are", "was", "were") and parse.head[index] < index
+    asked_of = asked_of or parse.dep[index] == "advcl"
     if base in ("expect", "believe", "think") and tag == "VBN" and asked_of and not auxiliaries:
-        return None  # "is on Tuesday expected to meet"
+        return None  # "is on Tuesday expected to meet", "raised its stake, expected to grow"
     does = base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]  # "wants to stay", of what she does
     if base in ("want", "intend") and (does or not told or tag in ("VBN", "VBG", "VB")):
         return None  # "an order intended to help", "people who want to stay"
