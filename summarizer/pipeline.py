@@ -32,13 +32,12 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
     ``started`` is a reading of ``time.perf_counter``. ``rules`` makes the draft that an engine which is
     ``checked`` is held against.
     """
-    reference = rules(marked) if rules and engine.checked else None
+    grounder = Grounder(marked)
+    reference, by_rules = read_by_rules(marked, grounder, rules) if rules and engine.checked else (None, None)
     session = engine.open(marked, reference)
     drafted = yield from session.draft()
     draft, refused = drafted.draft, drafted.refused
-    grounder = Grounder(marked)
     grounded = grounder.ground(draft)
-    by_rules = grounder.ground(reference) if reference is not None else None
     gaps = find_gaps(marked, grounded, by_rules) if by_rules is not None and draft is not reference else []
     questions: list[Question] = [*refused, *grounded.failures, *gaps]
     lost: list[Issue] = []
@@ -70,6 +69,12 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
     uncovered = coverage_issues(marked, grounded.claims, grounded.dates)
     issues = [*session.issues, *lost, *grounded.issues, *uncovered]
     return _summary(marked, grounded, issues, engine, session, pipeline, attempts, time.perf_counter() - started)
+
+
+def read_by_rules(marked: MarkedArticle, grounder: Grounder, rules: Rules) -> tuple[Draft, Grounded]:
+    """The rules' draft, which a model may be shown, and their record, which its answer is held against."""
+    draft = rules(marked)
+    return draft, grounder.ground(draft)
 
 
 def drive(flow: Steps, engine: Engine) -> Summary:
