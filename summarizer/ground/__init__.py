@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -52,6 +52,14 @@ class Grounded:
     def forms(self) -> dict[str, set[str]]:
         """The forms of each actor's name, by id."""
         return {actor.id: names(actor) for actor in self.actors}
+
+    def changed(self, **parts: Any) -> Grounded:
+        """As ``dataclasses.replace``, and with the forms of actors who stay the same."""
+        other = object.__new__(Grounded)
+        other.__dict__ |= self.__dict__ | parts
+        if "actors" in parts:
+            other.__dict__.pop("forms", None)
+        return other
 
 
 def ground(marked: MarkedArticle, draft: Draft, *, final: bool = False) -> Grounded:
@@ -137,13 +145,8 @@ class _Grounding:
                 raise NotGrounded("unknown-source", f"{name!r} is not among the sources")
         return list(dict.fromkeys(self.known.sources.ids[name] for name in names))
 
-    def _date(self, pointer: str | None) -> Date | None:
-        return date_at(self.pointers, self.out.dates, pointer) if pointer is not None else None
-
     def _lesser(self, path: str, make: Callable[[Said], Leaf], said: Said, without: Leaf) -> Leaf:
-        """A leaf that an item can do without: because it says nothing, or once nobody is left to ask."""
-        if said is None or said == []:
-            return without
+        """A leaf that an item can do without, once nobody is left to ask."""
         try:
             return make(said)
         except NotGrounded as reason:
@@ -151,6 +154,9 @@ class _Grounding:
                 raise
             self._issue(reason.code, path, f"{reason}; the item is kept without it")
             return without
+
+    def _date(self, pointer: str) -> Date | None:
+        return date_at(self.pointers, self.out.dates, pointer)
 
     def _one(self, pointer: str | None) -> Span | None:
         return self.pointers.resolve(pointer)[0] if pointer else None
@@ -164,26 +170,29 @@ class _Grounding:
             raise NotGrounded("no-evidence", "a meeting must point at the article")
         if absent := parties_elsewhere(self.marked, [a for a in self.out.actors if a.id in participants], evidence):
             raise NotGrounded("party-elsewhere", f"{', '.join(absent)} do not stand where the meeting is told")
-        date = self._lesser("meetings", self._date, item.date, None)
+        lesser = partial(self._lesser, "meetings")
+        date = lesser(self._date, item.date, None) if item.date is not None else None
         date = None if date and date.value.endswith("_REF") else date  # a day that nobody can look up is none
-        when = date.value if date else self._lesser("meetings", _day, item.when, None)
+        when = date.value if date else lesser(_day, item.when, None)
         return _meeting(
             id="", participants=participants, status=item.status, mode=item.mode,
             date=date.id if date else None, when=without_clock(when) if when else None,
-            place=self._lesser("meetings", self._one, item.place, None),
-            occasion=self._lesser("meetings", self._one, item.occasion, None),
-            reported_by=self._lesser("meetings", self._relays, item.reported_by, []), evidence=evidence,
+            place=lesser(self._one, item.place, None), occasion=lesser(self._one, item.occasion, None),
+            reported_by=lesser(self._relays, item.reported_by, []), evidence=evidence,
         )  # fmt: skip
 
     def _claim(self, item: DraftClaim) -> Claim:
         content, form = self.pointers.said(item.content)
         if not content:
             raise NotGrounded("no-content", "a claim must say what is claimed")
-        date = self._lesser("claims", self._date, item.date, None)
+        lesser = partial(self._lesser, "claims")
+        date = lesser(self._date, item.date, None) if item.date is not None else None
         return _claim(
             id="", speaker=self._actor(item.speaker, "speaker"), source=self._one(item.source), cue=self._one(item.cue),
-            content=[*content], form=form, via=self._lesser("claims", self._relays, item.via, []),
-            addressee=self._lesser("claims", partial(self._actor, role="addressee"), item.addressee, None),
+            content=[*content], form=form, via=lesser(self._relays, item.via, []) if item.via else [],
+            addressee=lesser(partial(self._actor, role="addressee"), item.addressee, None)
+            if item.addressee is not None
+            else None,
             date=date.id if date else None,
         )  # fmt: skip
 

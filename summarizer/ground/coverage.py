@@ -37,7 +37,10 @@ class Claimed:
 
     def touches(self, claim: Claim) -> bool:
         """Whether any of another claim's content is among them."""
-        return any(self.overlaps(span.start, span.end) for span in claim.content)
+        for span in claim.content:
+            if self.overlaps(span.start, span.end):
+                return True
+        return False
 
 
 def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date]) -> list[Issue]:
@@ -94,11 +97,12 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
 
 
 def _speakers(marked: MarkedArticle, grounded: Grounded) -> Iterator[Gap]:
-    known = set().union(*grounded.forms.values())
-    for claim in grounded.claims:
-        source = claim.source
-        if claim.speaker is None and source and source.text not in known:
-            named = [name for name in marked.names if source.start <= name.start and name.end <= source.end]
+    unnamed = [claim.source for claim in grounded.claims if claim.speaker is None and claim.source]
+    known = set().union(*grounded.forms.values()) if unnamed else set()
+    for source in unnamed:
+        if source.text not in known:
+            near = marked.names_between(marked.token_at(source.start), marked.token_at(source.end - 1) + 1)
+            named = [name for name in near if source.start <= name.start and name.end <= source.end]
             if len(named) == 1 and named[0].kind == "person" and named[0].text not in known:
                 sentence = marked.sentences[marked.sentence_at(source.start)]
                 yield Gap(kind="speaker", mark=sentence.id, words=named[0].text)

@@ -77,6 +77,8 @@ class Text:
         words = words.strip()
         if not _SAID.search(words):
             return []
+        if "…" in words and "…" not in self.text:  # as models write for what they leave out
+            return self._elided(words, start, end)
         found = self._exact(words, start, end) or self._normalised(words, start, end)
         return found or self._elided(words, start, end)
 
@@ -132,7 +134,11 @@ class Text:
     def _stands(self, start: int, end: int) -> bool:
         """Whether the words stand there for themselves: not "aligned" in "non-aligned", nor "five" in "twenty-five"."""
         text = self.text
-        if not whole(text, start, end) or _REVERSAL.search(text, max(start - 12, 0), start):
+        if not whole(text, start, end):
+            return False
+        if _HYPHENS.isdisjoint(text[max(start - 2, 0) : start + 1] + text[end - 1 : end + 1]):
+            return True
+        if _REVERSAL.search(text, max(start - 12, 0), start):
             return False
         cuts = [cut for cut in (start, end) if not _HYPHENS.isdisjoint(text[max(cut - 1, 0) : cut + 1])]
         near = _TENS_AND_UNIT.finditer(text, max(start - 20, 0), end + 20) if cuts else ()

@@ -74,9 +74,10 @@ def _find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tupl
         for name in filter(None, names):
             owners.setdefault(name, index)
     taken = bytearray(len(text.text))
-    for name in sorted(owners, key=lambda form: (-len(form), form)):
+    for name in sorted(sorted(owners), key=len, reverse=True):
+        spans = found[owners[name]]
         for start, end in text.places(name):
             if not (taken[start] or taken[end - 1]):
                 taken[start:end] = b"\1" * (end - start)
-                found[owners[name]].append((start, end))
+                spans.append((start, end))
     return [sorted(spans) for spans in found]

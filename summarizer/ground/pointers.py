@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from summarizer.ground.ladder import Text
 from summarizer.mark import MarkedArticle
@@ -56,12 +57,16 @@ class Pointers:
         """What is claimed, in the order of the text: direct where all of it is quoted, indirect where none is."""
         key = tuple(pointers)
         if (found := self._said.get(key)) is None:
-            content = sorted((span for one in pointers for span in self.resolve(one)), key=lambda span: span.start)
-            near = self.marked.quotations_near
-            quoted = [any(q.start <= a.start and a.end <= q.end for q in near(a.start, a.end)) for a in content]
+            content = [span for pointer in pointers for span in self.resolve(pointer)]
+            content.sort(key=attrgetter("start"))
+            quoted = [self._quoted(span) for span in content]
             form: ClaimForm = "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
             found = self._said[key] = content, form
         return found
+
+    def _quoted(self, span: Span) -> bool:
+        start, end = span.start, span.end
+        return any(q.start <= start and end <= q.end for q in self.marked.quotations_near(start, end))
 
     def named(self, name: str) -> list[tuple[int, int]]:
         """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""
@@ -77,6 +82,11 @@ class Pointers:
         return places
 
     def _resolve(self, pointer: str) -> list[Span]:
+        mark = pointer.strip().strip("[]")
+        if mark in self._quotations:
+            return [self.span(*piece) for piece in self._quotations[mark].pieces]
+        if mark in self.marked.spans:
+            return [self.span(*self.marked.spans[mark])]
         text = self.marked.article.text
         if match := _OFFSETS.fullmatch(pointer.strip()):
             start, end = int(match.group(1)), int(match.group(2))
@@ -89,9 +99,6 @@ class Pointers:
             if not found:
                 raise NotGrounded("not-in-text", f"{match.group(1)} does not say {match.group(2)!r}")
             return [self.span(*found[0])]
-        mark = pointer.strip().strip("[]")
-        if mark in self._quotations:
-            return [self.span(*piece) for piece in self._quotations[mark].pieces]
         return [self.span(*self._range(mark))]
 
     def _range(self, mark: str) -> tuple[int, int]:

@@ -26,12 +26,20 @@ def parties(meeting: Meeting, record: Grounded) -> list[set[str]]:
 
 def meets_too(one: Sequence[set[str]], other: Sequence[set[str]]) -> bool:
     """Whether two meetings' :func:`parties` have two of them in common."""
-    return sum(any(forms & others for others in other) for forms in one) > 1
+    met = 0
+    for forms in one:
+        for others in other:
+            if not forms.isdisjoint(others):
+                met += 1
+                break
+    return met > 1
 
 
 def speaking(sources: Sequence[Source], claims: Sequence[Claim]) -> list[Source]:
     """The sources that any of these claims is attributed to, who then are none that are named elsewhere."""
     words = [claim.source for claim in claims if claim.speaker is None and claim.source is not None]
+    if not words:
+        return []
     return [
         source
         for source in sources
@@ -41,8 +49,11 @@ def speaking(sources: Sequence[Source], claims: Sequence[Claim]) -> list[Source]
 
 def overlap(one: Claim, other: Claim) -> float:
     """Shared characters of the contents over all of them (Jaccard)."""
-    shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in one.content for b in other.content)
-    return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
+    ours, theirs = one.content, other.content
+    if len(ours) == len(theirs) == 1 and ours[0] is theirs[0]:
+        return 1.0  # as with most claims that two records have
+    shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in ours for b in theirs)
+    return shared / (sum(span.end - span.start for span in (*ours, *theirs)) - shared)
 
 
 def bounds(claims: Sequence[Claim]) -> list[tuple[int, int, Claim]]:

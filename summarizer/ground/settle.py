@@ -28,7 +28,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarizer.draft.form import Gap
 from summarizer.excerpt import excerpt
@@ -75,12 +74,12 @@ def settle(
         return _doubted(grounded, by_rules, doubt)
     bounded = bounds(by_rules.claims)
     completed = [_completed(claim, near(claim, bounded), grounded, by_rules) for claim in grounded.claims]
-    gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
+    gaps = find_gaps(marked, grounded.changed(claims=completed), by_rules)
     kept = [gap for gap in gaps if gap in silent]
     met = [meeting for meeting in grounded.meetings if _is_told(meeting, grounded, by_rules)]
-    dates, changed = settled_dates(marked, grounded.dates)
+    dates, settled = settled_dates(marked, grounded.dates)
     whole = joined(
-        replace(grounded, claims=completed, meetings=met, dates=dates),
+        grounded.changed(claims=completed, meetings=met, dates=dates),
         by_rules,
         claims=[by_rules.claims[gap.item] for gap in kept if gap.item is not None and gap.kind in ("quotation", "cue")],
         meetings=[by_rules.meetings[gap.item] for gap in kept if gap.item is not None and gap.kind == "meeting"],
@@ -89,16 +88,15 @@ def settle(
             *speaking(by_rules.sources, completed),
         ],
     )
-    return replace(
-        whole,
+    return whole.changed(
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
         issues=[
             *grounded.issues,
-            *changed,
+            *settled,
             *_left_out(gaps, kept),
             *(_not_told(meeting) for meeting in grounded.meetings if meeting not in met),
-            *_told_otherwise(marked, replace(grounded, meetings=met), by_rules),
+            *_told_otherwise(marked, grounded.changed(meetings=met), by_rules),
         ],
     )
 
@@ -116,8 +114,7 @@ def _carried(grounded: Grounded, by_rules: Grounded) -> Grounded:
         f"{name!r} carries {counts[id]} of {len(grounded.claims)} claims by the model alone"
         for id, name in repeated.items()
     )
-    return replace(
-        grounded,
+    return grounded.changed(
         claims=[changed(claim, via=[id for id in claim.via if id not in repeated]) for claim in grounded.claims],
         issues=[*grounded.issues, *(Issue(code="not-taken", severity="info", path="draft", message=m) for m in told)],
     )
@@ -190,8 +187,7 @@ def _doubted(grounded: Grounded, by_rules: Grounded, told: str) -> Grounded:
     ]
     issue = Issue(code="not-believed", severity="warning", path="draft", message=f"{told}; the rules' record stands")
     united = unite(by_rules, grounded)
-    return replace(
-        united,
+    return united.changed(
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
         issues=[issue, *theirs, *by_rules.issues, *united.issues],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.excerpt import excerpt
@@ -35,7 +34,7 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
             if not any(meets_too(parties(meeting, second), other) for other in met)
         ),
     ]
-    return replace(united, issues=[Issue(code="not-taken", severity="info", path="draft", message=m) for m in told])
+    return united.changed(issues=[Issue(code="not-taken", severity="info", path="draft", message=m) for m in told])
 
 
 def joined(
@@ -47,6 +46,8 @@ def joined(
     sources: Sequence[Source] = (),
 ) -> Grounded:
     """``first`` with these items of ``second``, and with the actors and sources that they name."""
+    if not (claims or meetings or sources):
+        return first.changed(meetings=numbered("m", first.meetings), claims=numbered("c", first.claims))
     actors, persons = _joined("a", first.actors, second.actors)
     carriers, relays = _joined("s", first.sources, second.sources)
     dates, values = {date.span: date.id for date in first.dates}, {date.id: date.value for date in first.dates}
@@ -81,8 +82,7 @@ def joined(
     known = len(first.actors)
     kept = [actor for number, actor in enumerate(actors) if number < known or actor.id in named]
     ids = {actor.id for actor in kept}
-    return replace(
-        first,
+    return first.changed(
         actors=[
             actor
             if number < known
