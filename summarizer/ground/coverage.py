@@ -26,7 +26,7 @@ class Claimed:
     """The characters that the contents of claims hold."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        pieces = sorted((span.start, span.end) for claim in claims for span in claim.content)
+        pieces = sorted([(span.start, span.end) for claim in claims for span in claim.content])
         self._starts = [start for start, _ in pieces]
         self._reach = list(itertools.accumulate((end for _, end in pieces), max))
 

@@ -64,12 +64,13 @@ def bounds(claims: Sequence[Claim]) -> list[tuple[int, int, Claim]]:
 def near(claim: Claim, bounded: Sequence[tuple[int, int, Claim]]) -> list[Claim]:
     """Those of the :func:`bounds` of other claims whose content shares any characters with this one's."""
     first, last = claim.content[0].start, claim.content[-1].end
-    return [other for start, end, other in bounded if start < last and first < end and touching(claim, other)]
+    beside = [other for start, end, other in bounded if start < last and first < end]
+    return [other for other in beside if touching(claim, other)] if beside else beside
 
 
 def touching(one: Claim, other: Claim) -> bool:
     """Whether the contents share any characters."""
     ours, theirs = one.content, other.content
-    if ours[-1].end <= theirs[0].start or theirs[-1].end <= ours[0].start:
-        return False  # as with most claims
+    if ours[0] is theirs[0]:
+        return True  # as with most claims that two records have
     return any(a.start < b.end and b.start < a.end for a in ours for b in theirs)
