@@ -37,10 +37,8 @@ class Claimed:
 
     def touches(self, claim: Claim) -> bool:
         """Whether any of another claim's content is among them."""
-        for span in claim.content:
-            if self.overlaps(span.start, span.end):
-                return True
-        return False
+        first, *more = claim.content
+        return self.overlaps(first.start, first.end) or any(self.overlaps(span.start, span.end) for span in more)
 
 
 def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date]) -> list[Issue]:
