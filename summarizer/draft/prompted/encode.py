@@ -6,7 +6,7 @@ The rules' draft is shown to a model in this form, and gold labels are measured 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -30,12 +30,11 @@ from summarizer.draft.prompted.answer import (
 )
 from summarizer.draft.prompted.known import fold
 from summarizer.draft.prompted.layout import safe
-from summarizer.mark import MarkedArticle
+from summarizer.mark import MarkedArticle, SentenceMark
 from summarizer.unchecked import unchecked
 
 _named_meeting, _whole_claim, _short_claim = unchecked(NamedMeeting), unchecked(Claim), unchecked(ShortClaim)
 _SPAN = re.compile(r"(\d+)-(\d+)")
-_WORD = re.compile(r"\S+")
 Said = TypeVar("Said", bound=BaseModel)
 _SHORT = 7
 """Words from which on an elision is worth its risk."""
@@ -98,15 +97,16 @@ def _claim_or_number(
 
 def _short_names(reference: Draft, others: Sequence[DraftActor] = ()) -> dict[str, str]:
     """The shortest form of each actor's name that is nobody else's and that the marks know to be his."""
-    known = {actor.name: actor for actor in reference.actors}
-    owners: dict[str, set[str]] = {}
+    owners: dict[str, str] = {}
     for actor in (*reference.actors, *others):
         for form in (actor.name, *actor.also):
-            owners.setdefault(form, set()).add(actor.name)
-    return {
-        name: min((form for form in (name, *actor.also) if owners[form] == {name}), key=len, default=name)
-        for name, actor in known.items()
-    }
+            if owners.setdefault(form, actor.name) != actor.name:
+                owners[form] = ""
+    short: dict[str, str] = {}
+    for actor in reference.actors:
+        own = [form for form in (actor.name, *actor.also) if owners[form] == actor.name]
+        short[actor.name] = min(own, key=len, default=actor.name)
+    return short
 
 
 def _actor(
@@ -151,7 +151,10 @@ def _meeting(marks: Marks, meeting: DraftMeeting, short: dict[str, str]) -> Name
 def _claim(marks: Marks, claim: DraftClaim, short: dict[str, str]) -> ShortClaim | Claim:
     by = short.get(claim.speaker, claim.speaker) if claim.speaker else ""
     by = by or (marks.words(claim.source) if claim.source else "")
-    say = list(dict.fromkeys(shown for pointer in claim.content for shown in marks.all_shown(pointer)))
+    say: list[str] = []
+    for pointer in claim.content:
+        say += marks.all_shown(pointer)
+    say = list(dict.fromkeys(say))
     return _whole_claim(by=by, say=say, via=[*claim.via]) if claim.via else _short_claim(by=by, say=say)
 
 
@@ -165,13 +168,13 @@ class Marks:
 
     def __init__(self, marked: MarkedArticle) -> None:
         self._marked = marked
-        self._exact = {span: mark for mark, span in marked.spans.items() if mark[0] != "q"}
-        self._quotations = {piece: (q.id, len(q.pieces)) for q in marked.quotations for piece in q.pieces}
+        self._marks = {span: mark for mark, span in marked.spans.items() if mark[0] != "q"}
+        self._marks |= {piece: q.id for q in marked.quotations for piece in q.pieces}
 
     def all_shown(self, pointer: str) -> list[str]:
         """A pointer of offsets as pointers that a reader can follow, one a sentence; another as it is."""
         match = _SPAN.fullmatch(pointer)
-        return list(self._pointers(int(match.group(1)), int(match.group(2)))) if match else [pointer]
+        return self._pointers(int(match.group(1)), int(match.group(2))) if match else [pointer]
 
     def shown(self, pointer: str) -> str:
         """The first of :meth:`all_shown`."""
@@ -183,34 +186,36 @@ class Marks:
         start, end = (int(match.group(1)), int(match.group(2))) if match else self._marked.spans.get(pointer, (0, 0))
         return " ".join(self._marked.article.text[start:end].split())
 
-    def _pointers(self, start: int, end: int) -> Iterator[str]:
-        if (start, end) in self._quotations:
-            yield self._quotations[start, end][0]
-            return
-        if (start, end) in self._exact:
-            yield self._exact[start, end]
-            return
+    def _pointers(self, start: int, end: int) -> list[str]:
+        if mark := self._marks.get((start, end)):
+            return [mark]
         marked = self._marked
+        found: list[str] = []
         for sentence in marked.sentences[marked.sentence_at(start) :]:
             if sentence.start >= end:
-                return
+                break
             first, last = max(start, sentence.start), min(end, sentence.end)
-            if marked.article.text[first:last].strip():
-                yield f"{sentence.id}: {self._elided(first, last, sentence.start, sentence.end)}"
+            if words := marked.article.text[first:last].split():
+                found.append(f"{sentence.id}: {self._elided(words, first, last, sentence)}")
+        return found
 
-    def _elided(self, start: int, end: int, low: int, high: int) -> str:
+    def _elided(self, words: list[str], start: int, end: int, sentence: SentenceMark) -> str:
         """The words, or the first and last of many, as few as settle where they stand."""
-        text = self._marked.article.text
-        words = text[start:end].split()
         if len(words) < _SHORT:
             return " ".join(words)
-        places = [match.span() for match in _WORD.finditer(text, start, end)]
+        text = self._marked.article.text
+        said = text[start:end]
         ahead = 2
-        while ahead < len(words) - 4 and text.find(text[start : places[ahead - 1][1]], low, high) != start:
+        while ahead < len(words) - 4 and text.find(_first(said, ahead), sentence.start, sentence.end) != start:
             ahead += 1
         after = start + len(" ".join(words[:ahead]))
         for behind in range(2, len(words) - ahead - 1):
-            last = text[places[-behind][0] : end]
-            if text.find(last, after, high) == end - len(last):
+            last = said[len(said.rsplit(None, behind)[0]) :].lstrip()
+            if text.find(last, after, sentence.end) == end - len(last):
                 return f"{' '.join(words[:ahead])} … {' '.join(words[-behind:])}"
         return " ".join(words)
+
+
+def _first(said: str, count: int) -> str:
+    """As many words of a text of more, as they stand there."""
+    return said[: -len(said.split(None, count)[count])].rstrip()

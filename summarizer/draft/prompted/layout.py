@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarizer.draft.form import Draft, DraftActor
+from summarizer.draft.form import Draft, DraftActor, DraftSource
 from summarizer.mark import MarkedArticle
 
 JOINER = "\u2060"
@@ -27,9 +27,13 @@ class Window:
 
 def safe(text: str) -> str:
     """Text of the article that cannot be taken for a mark or tag, on one line."""
+    return " ".join(_unforged(text).split())
+
+
+def _unforged(text: str) -> str:
     if "[" in text or "<" in text:
-        text = _FORGED.sub(lambda match: match.group() + JOINER, text)
-    return " ".join(text.split())
+        return _FORGED.sub(lambda match: match.group() + JOINER, text)
+    return text
 
 
 def bounds(marked: MarkedArticle, window: Window) -> tuple[int, int]:
@@ -43,35 +47,26 @@ def body(marked: MarkedArticle, window: Window) -> str:
     """The sentences of a window with their marks; paragraphs are parted by an empty line."""
     text = marked.article.text
     start, end = bounds(marked, window)
-    openings = sorted(
-        [(q.start, f"[{q.id}]") for q in marked.outer_quotations if start <= q.start < end]
-        + [(date.start, f"[d{number + 1}]") for number, date in marked.dates_between(start, end)]
-    )
+    openings = [(q.start, f"[{q.id}]") for q in marked.outer_quotations if start <= q.start < end]
+    openings += [(date.start, f"[d{number + 1}]") for number, date in marked.dates_between(start, end)]
+    openings.sort(reverse=True)  # so that the next one is the last
     lines: list[str] = []
-    at = 0
-    end_before = None
+    before = start
     for sentence in marked.sentences[window.first : window.last]:
-        if end_before is not None and "\n" in text[end_before : sentence.start].strip(" "):
+        begin, end = sentence.start, sentence.end
+        if "\n" in text[before:begin]:
             lines.append("")
-        end_before = sentence.end
-        while at < len(openings) and openings[at][0] < sentence.start:
-            at += 1
-        pieces, begin = [f"[{sentence.id}] "], sentence.start
-        while at < len(openings) and openings[at][0] < sentence.end:
-            place, mark = openings[at]
-            pieces += [_piece(text[begin:place]), mark]
+        before = end
+        while openings and openings[-1][0] < begin:
+            openings.pop()
+        line = f"[{sentence.id}] "
+        while openings and openings[-1][0] < end:
+            place, mark = openings.pop()
+            line += _unforged(text[begin:place]) + mark
             begin = place
-            at += 1
-        pieces.append(_piece(text[begin : sentence.end]))
-        lines.append("".join(pieces).rstrip())
+        line += _unforged(text[begin:end])
+        lines.append(" ".join(line.split()))
     return "\n".join(lines)
-
-
-def _piece(text: str) -> str:
-    """As :func:`safe`, but a space at either end stays."""
-    lead = " " if text[:1].isspace() else ""
-    trail = " " if text[-1:].isspace() and text.strip() else ""
-    return lead + safe(text) + trail
 
 
 def dates_found(marked: MarkedArticle, window: Window) -> list[str]:
@@ -84,26 +79,29 @@ def dates_found(marked: MarkedArticle, window: Window) -> list[str]:
 
 def actors_found(reference: Draft, text: str, said: str) -> list[str]:
     """The actors that the marks give and ``said``, the window's text, names: kind, roles, affiliations."""
-    return [
-        _actor(actor, text) for actor in reference.actors if any(name in said for name in (actor.name, *actor.also))
-    ]
+    return [_actor(actor, text) for actor in reference.actors if _named(actor, said)]
 
 
 def sources_found(reference: Draft, said: str) -> list[str]:
     """The sources that the marks give, with kind and part."""
     return [
-        f"{safe(source.name)}: {source.kind}, {source.part}"
+        safe(f"{source.name}: {source.kind}, {source.part}")
         for source in reference.sources
-        if source.part == "publisher" or any(name in said for name in (source.name, *source.also))
+        if source.part == "publisher" or _named(source, said)
     ]
 
 
+def _named(item: DraftActor | DraftSource, said: str) -> bool:
+    return item.name in said or any(form in said for form in item.also)
+
+
 def _actor(actor: DraftActor, text: str) -> str:
-    names = " / ".join(safe(name) for name in (actor.name, *actor.also))
-    roles = "; ".join(safe(pointed(role, text)) for role in actor.roles)
-    parts = [actor.kind, *([f"role: {roles}"] if roles else [])]
-    parts += [f"of: {', '.join(map(safe, actor.affiliations))}"] if actor.affiliations else []
-    return f"{names}: {'; '.join(parts)}"
+    line = f"{' / '.join([actor.name, *actor.also])}: {actor.kind}"
+    if actor.roles:
+        line += f"; role: {'; '.join([pointed(role, text) for role in actor.roles])}"
+    if actor.affiliations:
+        line += f"; of: {', '.join(actor.affiliations)}"
+    return safe(line)
 
 
 def pointed(pointer: str, text: str) -> str:

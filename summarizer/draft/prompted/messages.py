@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any
 
 from summarizer.draft.form import Draft
 from summarizer.draft.prompted.encode import Reading
 from summarizer.draft.prompted.exchange import Messages
 from summarizer.draft.prompted.layout import Window, actors_found, body, bounds, dates_found, safe, sources_found
 from summarizer.draft.prompted.prompts import render
-from summarizer.draft.prompted.windows import begins
+from summarizer.draft.prompted.windows import beginning
 from summarizer.mark import MarkedArticle
 
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -43,13 +42,13 @@ def _article(
     start, end = bounds(marked, window)
     said = article.text[start:end]
     day = article.published
-    before = article.text[:start]
+    opening, actors = _before(marked, reference, window) if window.first else ("", "")
     return render(
         "article.v1",
         continued=window.first > 0,
         first=f"s{window.first + 1}",
-        opening=body(marked, Window(0, min(2, window.first))),
-        actors=safe("; ".join(a.name for a in reference.actors if a.name in before)),
+        opening=opening,
+        actors=actors,
         published=f"{day.isoformat()}, {day:%A}" if day else "",
         outlet=_attribute(article.outlet),
         place=_attribute(article.place),
@@ -64,29 +63,40 @@ def _article(
     )
 
 
+def _before(marked: MarkedArticle, reference: Draft, window: Window) -> tuple[str, str]:
+    """How the article began, and the actors that it named before the window."""
+    before = marked.article.text[: marked.sentences[window.first].start]
+    named = "; ".join(actor.name for actor in reference.actors if actor.name in before)
+    return body(marked, Window(0, min(2, window.first))), safe(named)
+
+
 def _reading(marked: MarkedArticle, reference: Draft, window: Window, read: Reading) -> list[str]:
     """The rules' meetings and claims within the window, a numbered line each."""
-    meetings = zip(reference.meetings, read.meetings, strict=True)
-    claims = zip(reference.claims, read.claims, strict=True)
-    numbered = [
-        *((f"m{n}", said) for n, (m, said) in enumerate(meetings, 1) if begins(marked, m.evidence, window)),
-        *((f"c{n}", said) for n, (c, said) in enumerate(claims, 1) if begins(marked, c.content, window)),
+    start, end = bounds(marked, window)
+    meetings = zip([meeting.evidence for meeting in reference.meetings], read.meetings, strict=True)
+    claims = zip([claim.content for claim in reference.claims], read.claims, strict=True)
+    return [
+        f"{letter}{number} {_safe_object(said.__dict__)}"
+        for letter, items in (("m", meetings), ("c", claims))
+        for number, (pointers, said) in enumerate(items, 1)
+        if start <= beginning(marked, pointers) < end
     ]
-    return [f"{number} {compact(safe_strings(said.__dict__))}" for number, said in numbered]
+
+
+def _safe_object(fields: dict[str, str | list[str]]) -> str:
+    """As :func:`compact`, all text made safe."""
+    return "{" + ",".join([f"{compact(name)}:{_safe_value(value)}" for name, value in fields.items()]) + "}"
+
+
+def _safe_value(value: str | list[str]) -> str:
+    if isinstance(value, str):
+        return compact(safe(value))
+    return "[" + ",".join([compact(safe(one)) for one in value]) + "]"
 
 
 def compact(value: object) -> str:
     """JSON without spaces."""
     return _COMPACT.encode(value)
-
-
-def safe_strings(value: Any) -> Any:
-    """The same, with all text made safe."""
-    if isinstance(value, str):
-        return safe(value)
-    if isinstance(value, list):
-        return [safe_strings(one) for one in value]
-    return {key: safe_strings(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def lines(answer: dict[str, object]) -> str:

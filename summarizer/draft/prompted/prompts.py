@@ -32,8 +32,9 @@ def _template(name: str) -> Any:
 
 def render(name: str, **values: Any) -> str:
     """The prompt of that name and version, filled in."""
-    text: str = _template(name).render(**values)
-    return text
+    template = _template(name)
+    # as ``template.render``, which gives the prompts functions that none of them calls
+    return "".join(template.root_render_func(template.new_context(values, shared=True)))
 
 
 def tokens(text: str) -> int:

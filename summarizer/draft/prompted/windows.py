@@ -21,6 +21,8 @@ def windows(marked: MarkedArticle, context: int, prompt: int) -> list[Window]:
     """The whole article, or its parts in order. ``context`` and ``prompt`` are in tokens."""
     most = max(min(int((context - prompt) / _SHARE), _LARGEST), 200)
     text = marked.article.text
+    if tokens(text) + 9 * len(marked.sentences) <= most:  # each is rounded up, and has a mark
+        return [Window(0, len(marked.sentences))]
     found: list[Window] = []
     first, used, paragraph, paragraph_used = 0, 0, 0, 0
     for number, sentence in enumerate(marked.sentences):
@@ -46,20 +48,19 @@ def halves(window: Window) -> list[Window]:
     return [Window(window.first, middle), Window(middle, window.last)]
 
 
-def begins(marked: MarkedArticle, pointers: list[str], window: Window) -> bool:
-    """Whether what the pointers of a draft of offsets mean begins within a window."""
-    start, end = bounds(marked, window)
+def beginning(marked: MarkedArticle, pointers: list[str]) -> int:
+    """Where in the text begins what the pointers of a draft of offsets mean; -1 where there are none."""
     head = pointers[0] if pointers else ""
-    place = marked.spans[head][0] if head in marked.spans else int(head.partition("-")[0] or -1)
-    return start <= place < end
+    return marked.spans[head][0] if head in marked.spans else int(head.partition("-")[0] or -1)
 
 
 def part(marked: MarkedArticle, draft: Draft, window: Window) -> Draft:
     """The claims and meetings of a draft of offsets that begin within a window, and all that is named."""
+    start, end = bounds(marked, window)
     return draft.model_copy(
         update={
-            "claims": [claim for claim in draft.claims if begins(marked, claim.content, window)],
-            "meetings": [meeting for meeting in draft.meetings if begins(marked, meeting.evidence, window)],
+            "claims": [claim for claim in draft.claims if start <= beginning(marked, claim.content) < end],
+            "meetings": [meeting for meeting in draft.meetings if start <= beginning(marked, meeting.evidence) < end],
         }
     )
 
