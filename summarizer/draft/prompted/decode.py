@@ -28,7 +28,6 @@ from summarizer.draft.prompted.answer import (
     Dated,
     NamedMeeting,
     NewSource,
-    ReadActor,
     ShortClaim,
     Told,
 )
@@ -38,8 +37,10 @@ from summarizer.draft.prompted.words import WITHIN, Words
 from summarizer.mark import MarkedArticle
 from summarizer.unchecked import changed, unchecked
 
-_read_actor, _claim = unchecked(ReadActor), unchecked(DraftClaim)
-_AS_FOUND: dict[str, Any] = {"kind": None, "role": None, "of": None}
+_draft, _sentence, _actor = unchecked(Draft), unchecked(DraftSentence), unchecked(DraftActor)
+_meeting, _claim, _source = unchecked(DraftMeeting), unchecked(DraftClaim), unchecked(DraftSource)
+_NUMBER = {letter: re.compile(rf"\W*{letter}(\d{{1,5}})\W*") for letter in "mc"}
+Named = TypeVar("Named", DraftActor, DraftSource)
 Numbered = TypeVar("Numbered", DraftMeeting, DraftClaim)
 
 
@@ -68,7 +69,7 @@ class Decoder:
         meetings = [made for item in answer.meetings if (made := self.meeting(item))]
         claims = [claim for item in answer.claims if (claim := self.claim(item))]
         told = [self.told(sentence) for sentence in answer.gist]
-        return Draft(
+        return _draft(
             headline=told[0] if told else None,
             summary=told[1:],
             actors=list(self.actors.values()),
@@ -80,38 +81,38 @@ class Decoder:
 
     def actor(self, item: AnyActor) -> DraftActor | None:
         """An actor, once however often it is given; None where nothing is known of a mere name."""
-        told = _read_actor(**(_AS_FOUND | ({"name": item} if isinstance(item, str) else item.__dict__)))
-        name = told.name.strip()
-        known = self._known.get(fold(name)) or of_entity(name, self._marked.entities)
-        person = known is None and told.kind in (None, "person")
-        longer = akin(name, self._reference.actors, self._marked.article.text) if person else None
-        if (made := self._made(told, name, known or longer)) is None:
+        name = (item if isinstance(item, str) else item.name).strip()
+        known = self._known.get(fold(name))
+        made = known if isinstance(item, str) else None
+        if made is None and (made := self._made({} if isinstance(item, str) else item.__dict__, name, known)) is None:
             reason = f"{name!r} is not among the names found: give its kind, role and affiliation"
             self.failures.append(Failure(section="actors", code="unknown-name", reason=reason, said=_said(item)))
             return None
-        there = self._actor_forms.get(fold(made.name))
-        if there is not None:
-            self._differs("actors", there, made, _said(item))
+        if there := self._actor_forms.get(fold(made.name)):
+            self._differs("actors", there, made, item)
             return there
         self.actors[made.name] = made
         for form in (name, made.name, *made.also):
             self._actor_forms.setdefault(fold(form), made)
         return made
 
-    def _made(self, told: ReadActor, name: str, known: DraftActor | None) -> DraftActor | None:
+    def _made(self, told: dict[str, Any], name: str, known: DraftActor | None) -> DraftActor | None:
         """What was found, with what is told otherwise; the name is as told where all is, or where it was found otherwise."""
-        kind = told.kind or (known.kind if known else None)
-        if kind is None:
+        kind: Any = told.get("kind")
+        roles, groups = told.get("role"), told.get("of")
+        known = known or of_entity(name, self._marked.entities)
+        if known is None and kind in (None, "person"):
+            known = akin(name, self._reference.actors, self._marked.article.text)
+        if kind is None and known is None:
             return None
-        made = known or DraftActor(name=name, kind=kind)
-        whole = None not in (told.kind, told.role, told.of)
-        if known and (whole or fold(name) not in map(fold, (known.name, *known.also))):
-            made = changed(known, name=name, also=[f for f in (known.name, *known.also) if f != name])
-        update: dict[str, Any] = {"kind": told.kind} if told.kind else {}
-        if told.role is not None:
-            update["roles"] = [self._words.near(role, name, known) for role in told.role if role.strip()]
-        if told.of is not None:
-            update["affiliations"] = told.of
+        update: dict[str, Any] = {"kind": kind} if kind else {}
+        if known and (None not in (kind, roles, groups) or fold(name) not in map(fold, (known.name, *known.also))):
+            update |= {"name": name, "also": [form for form in (known.name, *known.also) if form != name]}
+        if roles is not None:
+            update["roles"] = [self._words.near(role, name, known) for role in roles if role.strip()]
+        if groups is not None:
+            update["affiliations"] = groups
+        made = known or _actor(name=name, also=[], kind=kind, roles=[], affiliations=[])
         return changed(made, **update) if update else made
 
     def source(self, item: str | CitedSource | NewSource) -> DraftSource | None:
@@ -127,22 +128,20 @@ class Decoder:
         else:
             also = [form for form in (known.name, *known.also) if form != name] if known else []
             part = item.part if isinstance(item, NewSource) else "cited"
-            made = DraftSource(name=name, also=also, kind=item.kind, part=part)
+            made = _source(name=name, also=also, kind=item.kind, part=part)
         if there := self._source_forms.get(fold(made.name)):
-            self._differs("sources", there, made, _said(item))
+            self._differs("sources", there, made, item)
             return there
         self.sources[made.name] = made
         for form in (name, made.name, *made.also):
             self._source_forms.setdefault(fold(form), made)
         return made
 
-    def _differs(
-        self, section: Section, there: DraftActor | DraftSource, made: DraftActor | DraftSource, said: str
-    ) -> None:
+    def _differs(self, section: Section, there: Named, made: Named, item: str | BaseModel) -> None:
         """Of two items with one name, the first counts; that the second is of another kind is not kept quiet."""
         if there.kind != made.kind:
             reason = f"{made.name!r} is given before, as {there.kind}"
-            self.failures.append(Failure(section=section, code="repeated", reason=reason, said=said))
+            self.failures.append(Failure(section=section, code="repeated", reason=reason, said=_said(item)))
 
     def meeting(self, item: str | NamedMeeting) -> DraftMeeting | None:
         """A meeting; parties that the answer forgot among its actors are added where the marks know them."""
@@ -156,24 +155,27 @@ class Decoder:
             return found
         when = item.when.strip().strip("[]")
         pointed = POINTER.fullmatch(when) or WITHIN.match(when)
-        return DraftMeeting(
+        return _meeting(
             participants=[self._party(name) for name in item.who],
             status=item.status,
             mode=item.mode,
             date=when if pointed else None,
             when=when if when and not pointed and when.lower() not in ("none", "null", "unknown", "-") else None,
             place=self._words.near(item.where, "") if item.where.strip() not in ("", "-") else None,
+            occasion=None,
+            reported_by=[],
             evidence=[_bare(pointer) for pointer in item.at],
         )
 
     def claim(self, item: str | ShortClaim | Claim) -> DraftClaim | None:
         """A claim, with its speaker by name or by the words that stand for one."""
         if isinstance(item, str):
-            kept = self._numbered("claims", "c", item, self._reference.claims)
-            for name in filter(None, (kept.speaker, kept.addressee) if kept else ()):
-                self._party(name)
-            for name in kept.via if kept else ():
-                self._relay(name)
+            if kept := self._numbered("claims", "c", item, self._reference.claims):
+                for party in (kept.speaker, kept.addressee):
+                    if party:
+                        self._party(party)
+                for name in kept.via:
+                    self._relay(name)
             return kept
         content = [pointer.strip() for pointer in item.say if pointer.strip()]
         speaker, source = self._speaker(item.by.strip(), content)
@@ -188,11 +190,11 @@ class Decoder:
 
     def told(self, item: Told) -> DraftSentence:
         """A sentence in the model's words."""
-        return DraftSentence(text=" ".join(item.text.split()), evidence=[_bare(pointer) for pointer in item.at])
+        return _sentence(text=" ".join(item.text.split()), evidence=[_bare(pointer) for pointer in item.at])
 
     def _numbered(self, section: Section, letter: str, number: str, items: Sequence[Numbered]) -> Numbered | None:
         """An item of the rules' reading by its number."""
-        match = re.fullmatch(rf"\W*{letter}(\d{{1,5}})\W*", number)
+        match = _NUMBER[letter].fullmatch(number)
         if match and 0 < int(match.group(1)) <= len(items):
             return items[int(match.group(1)) - 1]
         reason = f"{number!r} is no number of the reading"
@@ -225,9 +227,10 @@ class Decoder:
 
     def _given(self, name: str) -> DraftActor | None:
         """The actor that was given by this name, or by one that ends with it, if it is nobody else's whole name."""
-        found, known = self._actor_forms.get(fold(name)), self._known.get(fold(name))
-        if found or (known and fold(known.name) == fold(name)):
+        if found := self._actor_forms.get(fold(name)):
             return found
+        if (known := self._known.get(fold(name))) and fold(known.name) == fold(name):
+            return None
         return akin(name, list(self.actors.values()), self._marked.article.text)
 
 

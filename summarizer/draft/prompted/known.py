@@ -10,7 +10,9 @@ from typing import TypeVar
 from summarizer.draft.form import DraftActor, DraftSource
 from summarizer.mark.entities import Entity
 from summarizer.record import ActorKind
+from summarizer.unchecked import unchecked
 
+_actor = unchecked(DraftActor)
 _KINDS: dict[str, ActorKind] = {
     "person": "person", "country": "country", "media": "media", "organization": "organization",
 }  # fmt: skip
@@ -61,5 +63,5 @@ def of_entity(name: str, entities: Iterable[Entity]) -> DraftActor | None:
             kind = _KINDS.get(entity.kind)
             if kind:
                 also = [form for form in entity.forms if form != entity.name]
-                return DraftActor(name=entity.name, also=also, kind=kind)
+                return _actor(name=entity.name, also=also, kind=kind, roles=[], affiliations=[])
     return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft import Amendment, Draft, Drafted, Failure, Flow, Question
+from summarizer.draft import Amendment, Draft, Drafted, Flow, Question
 from summarizer.draft.prompted.amend import amendments, questions_request
 from summarizer.draft.prompted.answer import Answer, Claim, ShortClaim, strict_schema
 from summarizer.draft.prompted.decode import Decoder
@@ -24,8 +24,10 @@ from summarizer.errors import EndpointError
 from summarizer.excerpt import excerpt
 from summarizer.mark import MarkedArticle
 from summarizer.record import Issue, Severity
+from summarizer.unchecked import unchecked
 
 ANSWER_SCHEMA = strict_schema(Answer)
+_drafted = unchecked(Drafted)
 
 
 @dataclass(frozen=True)
@@ -217,21 +219,20 @@ class PromptedSession:
         """One draft of all answers, in the order of the text; windows without one are the rules'."""
         if not reads:
             return Drafted(draft=self._reference)
-        answer = Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[])
-        failures: list[Failure] = []
-        for _, read in sorted(reads, key=lambda item: item[0].first):
+        read, *others = [read for _, read in sorted(reads, key=lambda item: item[0].first)]
+        answer, failures = read.answer, read.failures
+        for other in others:
             for name in Answer.model_fields:
-                items, there = getattr(read.answer, name), getattr(answer, name)
-                items = items if name != "gist" or not answer.gist else items[1:]
-                before = list(there)
-                there += [item for item in items if item not in before]  # parts of an article see each other's edges
-            failures += read.failures
+                items, there = getattr(other.answer, name), getattr(answer, name)
+                items = items if name != "gist" or not there else items[1:]
+                there += [item for item in items if item not in there]  # parts of an article see each other's edges
+            failures += other.failures
         draft, unknown = self._decoder.draft(answer)
         for window in left:
             draft = with_rules(draft, part(self._marked, self._reference, window))
-        told = ("actors", "sources", "meetings", "claims", "dates")
-        written = sum(not isinstance(item, str) for name in told for item in getattr(answer, name))
-        return Drafted(draft=draft, refused=[*failures, *unknown], written=written + len(failures))
+        told = (*answer.actors, *answer.sources, *answer.meetings, *answer.claims, *answer.dates)
+        written = len([item for item in told if not isinstance(item, str)])
+        return _drafted(draft=draft, refused=[*failures, *unknown], written=written + len(failures))
 
     def _count(self, reply: Reply) -> None:
         for name, number in reply.usage.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.draft.form import DraftActor
 from summarizer.draft.prompted.answer import POINTER
@@ -50,13 +50,16 @@ class Words:
                 return pointer
         return words
 
-    def _around(self, content: Sequence[str]) -> Iterable[int]:
+    def _around(self, content: Sequence[str]) -> Iterator[int]:
         """Numbers of the sentences of the content, then of those nearby, the nearest first."""
-        start = min((self._start(pointer) for pointer in content), default=-1)
+        start = min([self._start(pointer) for pointer in content], default=-1)
         if start < 0:
-            return self._numbers
+            yield from self._numbers
+            return
         here = self._marked.sentence_at(start)
-        return sorted(self._numbers, key=lambda number: (abs(number - here), number > here))
+        yield here
+        for away in range(1, len(self._numbers)):
+            yield from (number for number in (here - away, here + away) if number in self._numbers)
 
     def _start(self, pointer: str) -> int:
         match = WITHIN.match(pointer) or POINTER.fullmatch(pointer)
