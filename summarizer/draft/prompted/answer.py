@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
 
 from summarizer.record import ActorKind, MeetingMode, MeetingStatus, SourceKind, SourcePart
 
@@ -30,6 +30,8 @@ def _text(value: Any) -> Any:
 
 Strings = Annotated[list[str], BeforeValidator(_list)]
 Words = Annotated[str, BeforeValidator(_text)]
+_FIRST = Field(union_mode="left_to_right")
+"""The first form that fits is taken: no two of a section have the same keys, so that no other would."""
 
 
 class Part(BaseModel):
@@ -146,10 +148,10 @@ class Told(Part):
 class Answer(Part):
     """The whole answer. ``gist``: the headline, then the sentences of the summary."""
 
-    actors: list[str | ActorOf | ActorRole | ActorKinded | ActorPlaced | NewActor]
-    sources: list[str | CitedSource | NewSource]
-    meetings: list[str | NamedMeeting]
-    claims: list[str | ShortClaim | Claim]
+    actors: list[Annotated[str | ActorOf | ActorRole | ActorKinded | ActorPlaced | NewActor, _FIRST]]
+    sources: list[Annotated[str | CitedSource | NewSource, _FIRST]]
+    meetings: list[Annotated[str | NamedMeeting, _FIRST]]
+    claims: list[Annotated[str | ShortClaim | Claim, _FIRST]]
     dates: list[Dated]
     gist: list[Told]
 

@@ -16,7 +16,9 @@ from pydantic_core import ErrorDetails
 from summarizer.draft.form import Failure, Section
 from summarizer.draft.prompted.answer import ITEMS, SECTIONS, Answer, Name
 from summarizer.draft.prompted.exchange import Reply
+from summarizer.unchecked import unchecked
 
+_answer = unchecked(Answer)
 _sorted = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 MAX_ITEMS = 2_000
 """In one section; what repeats itself without end is no record."""
@@ -47,7 +49,7 @@ def read_answer(reply: Reply) -> Read:
     Of one that was ended by the limit of tokens, the last item is not believed.
     """
     data, whole, exact, others = reply.load(SECTIONS)
-    empty = Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[])
+    empty = _answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[])
     read = Read(empty, whole=exact or (whole and reply.finish != "length"))
     if data is None:
         read.missing = list(SECTIONS)
@@ -101,13 +103,16 @@ def read_answer(reply: Reply) -> Read:
 
 def _well_formed(data: dict[str, Any]) -> Answer | None:
     """The answer where every section is a list of good items, as most are; what is said twice is there once."""
-    sections = {name: data.get(name, []) for name in SECTIONS}
-    if not all(isinstance(items, list) and len(items) <= MAX_ITEMS for items in sections.values()):
-        return None
+    sections: dict[Name, list[Any]] = {}
+    for name in SECTIONS:
+        items, once = data.get(name, []), sections.setdefault(name, [])
+        if not isinstance(items, list) or len(items) > MAX_ITEMS:
+            return None
+        for item in items:
+            if item not in once:
+                once.append(item)
     try:
-        return Answer.model_validate(
-            {name: list({_in_order(item): item for item in items}.values()) for name, items in sections.items()}
-        )
+        return Answer.model_validate(sections)
     except ValidationError:
         return None  # item by item, then
 

@@ -72,9 +72,10 @@ def _all_of(content: str, keys: set[str]) -> Loaded | None:
         data = json.loads(content)
     except (ValueError, RecursionError):
         return None
-    if keys.isdisjoint(data) or _too_deep(content):
+    if keys.isdisjoint(data) or _deep(data):
         return None
-    return Loaded(_sound(data) if "\\u" in content else data, True, exact=True)
+    # halves of characters, which a sound text has as escapes alone
+    return Loaded(_sound(data) if "\\ud" in content or "\\uD" in content else data, True, exact=True)
 
 
 def _candidates(content: str, keys: set[str]) -> Iterator[str]:
@@ -118,6 +119,21 @@ def _sound(value: Any) -> Any:
     if isinstance(value, list):
         return [_sound(one) for one in value]
     return {_sound(key): _sound(one) for key, one in value.items()} if isinstance(value, dict) else value
+
+
+def _deep(value: Any) -> bool:
+    """As :func:`_too_deep`, of what is read already."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [
+            one
+            for part in level
+            for one in (part.values() if type(part) is dict else part)
+            if type(one) is dict or type(one) is list
+        ]
+        if not level:
+            return False
+    return True
 
 
 def _too_deep(text: str) -> bool:
