@@ -91,23 +91,34 @@ class Endpoint:
             return reply
 
     def _attempts(self, request: Request, parameters: dict[str, Any], usage: dict[str, int]) -> Reply:
-        """Attempts in one mode. The tokens of each are counted, those of an answer without content, too."""
+        """Attempts in one mode."""
+        try:
+            return self._attempt(request, parameters, usage)
+        except Passing as failure:
+            failed = failure
         for attempt in retrying(self.settings.attempts, request.deadline, self.settings.wait):
             with attempt:
-                reserved = self._budget.reserve(request)
-                used: dict[str, int] = {}
-                charged: dict[str, int] = {}
-                try:
-                    reply = self._client.complete(request.messages, parameters, request.deadline)
-                    used = reply.usage
-                    charged = used or reserved  # an endpoint that does not count is taken to have used it all
-                except Passing as failure:
-                    used = failure.usage
-                    charged = reserved if failure.unknown else used
-                    raise
-                finally:
-                    self._budget.settle(reserved, charged)
-                    _add(usage, {"requests": 1, **used})
+                if attempt.retry_state.attempt_number == 1:  # made above, for few requests need another
+                    raise failed
+                reply = self._attempt(request, parameters, usage)
+        return reply
+
+    def _attempt(self, request: Request, parameters: dict[str, Any], usage: dict[str, int]) -> Reply:
+        """One attempt. Its tokens are counted, those of an answer without content, too."""
+        reserved = self._budget.reserve(request)
+        used: dict[str, int] = {}
+        charged: dict[str, int] = {}
+        try:
+            reply = self._client.complete(request.messages, parameters, request.deadline)
+            used = reply.usage
+            charged = used or reserved  # an endpoint that does not count is taken to have used it all
+        except Passing as failure:
+            used = failure.usage
+            charged = reserved if failure.unknown else used
+            raise
+        finally:
+            self._budget.settle(reserved, charged)
+            _add(usage, {"requests": 1, **used})
         return reply
 
 
