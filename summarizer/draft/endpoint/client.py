@@ -63,6 +63,7 @@ class Client:
             max_retries=0,
             timeout=settings.timeout,
         )
+        self._url = f"{self._client.base_url}chat/completions"  # a path would be joined to it anew for each request
 
     def close(self) -> None:
         """Close the connections."""
@@ -100,7 +101,7 @@ class Client:
         """
         options: Any = {"headers": _STREAMED, "timeout": timeout}
         content = self._bodies.written(body)
-        return self._client.post("/chat/completions", cast_to=object, content=content, options=options)
+        return self._client.post(self._url, cast_to=object, content=content, options=options)
 
     def models(self) -> list[dict[str, Any]]:
         """What the endpoint lists as its models."""
