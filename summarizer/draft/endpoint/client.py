@@ -22,8 +22,19 @@ from summarizer.excerpt import excerpt
 SECRET = 8
 """Characters of a key that is one. Shorter ones are given to local servers, as "EMPTY" or "none", and are words."""
 
-_STREAMED = {"X-Stainless-Raw-Response": "stream"}
-"""How the client is told not to read the body."""
+_UNTOLD: Any = dict.fromkeys(
+    (
+        "X-Stainless-Lang", "X-Stainless-Package-Version", "X-Stainless-OS", "X-Stainless-Arch",
+        "X-Stainless-Runtime", "X-Stainless-Runtime-Version", "X-Stainless-Async",
+    ),
+    openai.omit,
+)  # fmt: skip
+"""Headers by which the client tells on which system and Python it runs: nobody's business, and read by every layer."""
+_HEADERS = {
+    "X-Stainless-Raw-Response": "stream",  # how the client is told not to read the body
+    "X-Stainless-Retry-Count": openai.omit,  # it is always 0, for the client retries nothing
+    "X-Stainless-Read-Timeout": openai.omit,
+}
 MAX_BYTES = 4_000_000
 """Of one reply's body; ten times what the longest answer takes."""
 
@@ -62,6 +73,7 @@ class Client:
             organization=settings.organization,
             max_retries=0,
             timeout=settings.timeout,
+            default_headers=_UNTOLD,
         )
         self._url = f"{self._client.base_url}chat/completions"  # a path would be joined to it anew for each request
 
@@ -99,7 +111,7 @@ class Client:
         As ``chat.completions.with_streaming_response.create`` sends it, which goes through every part of messages
         and schema first, and changes nothing.
         """
-        options: Any = {"headers": _STREAMED, "timeout": timeout}
+        options: Any = {"headers": _HEADERS, "timeout": timeout}
         content = self._bodies.written(body)
         return self._client.post(self._url, cast_to=object, content=content, options=options)
 
