@@ -10,6 +10,7 @@ from contextlib import closing
 from typing import Any
 
 import openai
+from openai._models import FinalRequestOptions  # what the client's ``request`` takes; so named since 1.0
 
 from summarizer.draft.endpoint.body import Bodies
 from summarizer.draft.endpoint.logs import keep_out_of_logs
@@ -30,7 +31,7 @@ _UNTOLD: Any = dict.fromkeys(
     openai.omit,
 )  # fmt: skip
 """Headers by which the client tells on which system and Python it runs: nobody's business, and read by every layer."""
-_HEADERS = {
+_HEADERS: dict[str, str | openai.Omit] = {
     "X-Stainless-Raw-Response": "stream",  # how the client is told not to read the body
     "X-Stainless-Retry-Count": openai.omit,  # it is always 0, for the client retries nothing
     "X-Stainless-Read-Timeout": openai.omit,
@@ -75,7 +76,9 @@ class Client:
             timeout=settings.timeout,
             default_headers=_UNTOLD,
         )
-        self._url = f"{self._client.base_url}chat/completions"  # a path would be joined to it anew for each request
+        # made once, for it takes the client longer to make them, and to join a path to its address, than to copy them
+        url = f"{self._client.base_url}chat/completions"
+        self._options = FinalRequestOptions(method="post", url=url, headers=_HEADERS)
 
     def close(self) -> None:
         """Close the connections."""
@@ -111,9 +114,8 @@ class Client:
         As ``chat.completions.with_streaming_response.create`` sends it, which goes through every part of messages
         and schema first, and changes nothing.
         """
-        options: Any = {"headers": _HEADERS, "timeout": timeout}
         content = self._bodies.written(body)
-        return self._client.post(self._url, cast_to=object, content=content, options=options)
+        return self._client.request(object, self._options.model_copy(update={"content": content, "timeout": timeout}))
 
     def models(self) -> list[dict[str, Any]]:
         """What the endpoint lists as its models."""
