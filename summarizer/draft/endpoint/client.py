@@ -76,9 +76,10 @@ class Client:
             timeout=settings.timeout,
             default_headers=_UNTOLD,
         )
-        # made once, for it takes the client longer to make them, and to join a path to its address, than to copy them
+        # made once, for it takes the client longer to make them, and to join a path to its address, than to copy them;
+        # without an idempotency key it would make one for each request, which it sends nowhere
         url = f"{self._client.base_url}chat/completions"
-        self._options = FinalRequestOptions(method="post", url=url, headers=_HEADERS)
+        self._options = FinalRequestOptions(method="post", url=url, headers=_HEADERS, idempotency_key="")
 
     def close(self) -> None:
         """Close the connections."""
