@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -61,12 +62,17 @@ def questions_request(
     return Request(
         article=marked.article.id,
         purpose="again",
-        messages=[{"role": "system", "content": render("again.v1")}, {"role": "user", "content": content}],
+        messages=[{"role": "system", "content": _system_message()}, {"role": "user", "content": content}],
         schema_name="amendments",
         schema=AMENDED_SCHEMA,
         limit=min(limit, 200 + 120 * len(asked)),
         deadline=deadline,
     )
+
+
+@cache
+def _system_message() -> str:
+    return render("again.v1")
 
 
 def amendments(reply: Reply, decoder: Decoder, questions: int) -> list[Amendment] | None:

@@ -96,17 +96,19 @@ def _claim_or_number(
 
 
 def _short_names(reference: Draft, others: Sequence[DraftActor] = ()) -> dict[str, str]:
-    """The shortest form of each actor's name that is nobody else's and that the marks know to be his."""
+    """The shortest form of each actor's name that is nobody else's and that the marks know to be his, if he has several."""
     owners: dict[str, str] = {}
     for actor in (*reference.actors, *others):
         for form in (actor.name, *actor.also):
             if owners.setdefault(form, actor.name) != actor.name:
                 owners[form] = ""
-    short: dict[str, str] = {}
-    for actor in reference.actors:
-        own = [form for form in (actor.name, *actor.also) if owners[form] == actor.name]
-        short[actor.name] = min(own, key=len, default=actor.name)
-    return short
+    return {
+        actor.name: min(
+            [form for form in (actor.name, *actor.also) if owners[form] == actor.name], key=len, default=actor.name
+        )
+        for actor in reference.actors
+        if actor.also
+    }
 
 
 def _actor(

@@ -27,13 +27,13 @@ class Window:
 
 def safe(text: str) -> str:
     """Text of the article that cannot be taken for a mark or tag, on one line."""
-    return " ".join(_unforged(text).split())
+    if "[" in text or "<" in text:
+        text = _unforged(text)
+    return " ".join(text.split())
 
 
 def _unforged(text: str) -> str:
-    if "[" in text or "<" in text:
-        return _FORGED.sub(lambda match: match.group() + JOINER, text)
-    return text
+    return _FORGED.sub(lambda match: match.group() + JOINER, text)
 
 
 def bounds(marked: MarkedArticle, window: Window) -> tuple[int, int]:
@@ -50,6 +50,7 @@ def body(marked: MarkedArticle, window: Window) -> str:
     openings = [(q.start, f"[{q.id}]") for q in marked.outer_quotations if start <= q.start < end]
     openings += [(date.start, f"[d{number + 1}]") for number, date in marked.dates_between(start, end)]
     openings.sort(reverse=True)  # so that the next one is the last
+    unforged = _unforged if "[" in text or "<" in text else str
     lines: list[str] = []
     before = start
     for sentence in marked.sentences[window.first : window.last]:
@@ -62,9 +63,9 @@ def body(marked: MarkedArticle, window: Window) -> str:
         line = f"[{sentence.id}] "
         while openings and openings[-1][0] < end:
             place, mark = openings.pop()
-            line += _unforged(text[begin:place]) + mark
+            line += unforged(text[begin:place]) + mark
             begin = place
-        line += _unforged(text[begin:end])
+        line += unforged(text[begin:end])
         lines.append(" ".join(line.split()))
     return "\n".join(lines)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from json.encoder import encode_basestring
 
 from summarizer.draft.form import Draft
 from summarizer.draft.prompted.encode import Reading
 from summarizer.draft.prompted.exchange import Messages
 from summarizer.draft.prompted.layout import Window, actors_found, body, bounds, dates_found, safe, sources_found
-from summarizer.draft.prompted.prompts import render
+from summarizer.draft.prompted.prompts import render, tokens
 from summarizer.draft.prompted.windows import beginning
 from summarizer.mark import MarkedArticle
 
@@ -20,6 +21,12 @@ _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 def system_message(*, hint: bool) -> str:
     """The system message, which is the same for all articles."""
     return render("draft.v1", hint=hint)
+
+
+@cache
+def system_tokens(*, hint: bool) -> int:
+    """About how many tokens the system message has."""
+    return tokens(system_message(hint=hint))
 
 
 def draft_messages(
@@ -85,13 +92,13 @@ def _reading(marked: MarkedArticle, reference: Draft, window: Window, read: Read
 
 def _safe_object(fields: dict[str, str | list[str]]) -> str:
     """As :func:`compact`, all text made safe."""
-    return "{" + ",".join([f"{compact(name)}:{_safe_value(value)}" for name, value in fields.items()]) + "}"
+    return "{" + ",".join([f'"{name}":{_safe_value(value)}' for name, value in fields.items()]) + "}"
 
 
 def _safe_value(value: str | list[str]) -> str:
     if isinstance(value, str):
-        return compact(safe(value))
-    return "[" + ",".join([compact(safe(one)) for one in value]) + "]"
+        return encode_basestring(safe(value))
+    return "[" + ",".join([encode_basestring(safe(one)) for one in value]) + "]"
 
 
 def compact(value: object) -> str:

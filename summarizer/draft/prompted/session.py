@@ -15,8 +15,7 @@ from summarizer.draft.prompted.decode import Decoder
 from summarizer.draft.prompted.encode import Reading, reading_of
 from summarizer.draft.prompted.exchange import Messages, Reply, Request
 from summarizer.draft.prompted.layout import Window
-from summarizer.draft.prompted.messages import draft_messages, system_message
-from summarizer.draft.prompted.prompts import tokens
+from summarizer.draft.prompted.messages import draft_messages, system_tokens
 from summarizer.draft.prompted.reading import Read, read_answer
 from summarizer.draft.prompted.reply import spoken
 from summarizer.draft.prompted.windows import halves, part, windows, with_rules
@@ -120,8 +119,7 @@ class PromptedSession:
         return found or []
 
     def _windows(self) -> list[Window]:
-        prompt = tokens(system_message(hint=self._options.hint))
-        return windows(self._marked, self._options.context, prompt)
+        return windows(self._marked, self._options.context, system_tokens(hint=self._options.hint))
 
     def _messages(self, window: Window, after: str | None = None) -> Messages:
         read = self._read if self._options.hint else None
