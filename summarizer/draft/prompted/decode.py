@@ -88,11 +88,11 @@ class Decoder:
             reason = f"{name!r} is not among the names found: give its kind, role and affiliation"
             self.failures.append(Failure(section="actors", code="unknown-name", reason=reason, said=_said(item)))
             return None
-        if there := self._actor_forms.get(fold(made.name)):
+        if (there := self._actor_forms.setdefault(fold(made.name), made)) is not made:
             self._differs("actors", there, made, item)
             return there
         self.actors[made.name] = made
-        for form in (name, made.name, *made.also):
+        for form in made.also if name == made.name else (name, *made.also):
             self._actor_forms.setdefault(fold(form), made)
         return made
 
@@ -129,11 +129,11 @@ class Decoder:
             also = [form for form in (known.name, *known.also) if form != name] if known else []
             part = item.part if isinstance(item, NewSource) else "cited"
             made = _source(name=name, also=also, kind=item.kind, part=part)
-        if there := self._source_forms.get(fold(made.name)):
+        if (there := self._source_forms.setdefault(fold(made.name), made)) is not made:
             self._differs("sources", there, made, item)
             return there
         self.sources[made.name] = made
-        for form in (name, made.name, *made.also):
+        for form in made.also if name == made.name else (name, *made.also):
             self._source_forms.setdefault(fold(form), made)
         return made
 
@@ -180,8 +180,8 @@ class Decoder:
         content = [pointer.strip() for pointer in item.say if pointer.strip()]
         speaker, source = self._speaker(item.by.strip(), content)
         via = [self._relay(name) for name in item.via] if isinstance(item, Claim) else []
-        # whoever publishes the text has not passed its words on to it
-        via = [name for name in via if name not in self.sources or self.sources[name].part == "cited"]
+        if via:  # whoever publishes the text has not passed its words on to it
+            via = [name for name in via if name not in self.sources or self.sources[name].part == "cited"]
         return _claim(speaker=speaker, source=source, cue=None, content=content, via=via, addressee=None, date=None)
 
     def date(self, item: Dated) -> DraftDate | None:

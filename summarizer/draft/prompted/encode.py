@@ -210,11 +210,11 @@ class Marks:
         ahead = 2
         while ahead < len(words) - 4 and text.find(_first(said, ahead), sentence.start, sentence.end) != start:
             ahead += 1
-        after = start + len(" ".join(words[:ahead]))
+        first = " ".join(words[:ahead])
         for behind in range(2, len(words) - ahead - 1):
             last = said[len(said.rsplit(None, behind)[0]) :].lstrip()
-            if text.find(last, after, sentence.end) == end - len(last):
-                return f"{' '.join(words[:ahead])} … {' '.join(words[-behind:])}"
+            if text.find(last, start + len(first), sentence.end) == end - len(last):
+                return f"{first} … {' '.join(words[-behind:])}"
         return " ".join(words)
 
 
