@@ -15,7 +15,7 @@ VERSION = "draft.v1"
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(data_folder("prompts"), encoding="utf-8"),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 -- the output is text for a model, not HTML
@@ -23,6 +23,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
+    environment.globals.clear()  # functions that no prompt calls, and that each would be given anew
+    return environment
 
 
 @cache
@@ -32,9 +34,8 @@ def _template(name: str) -> Any:
 
 def render(name: str, **values: Any) -> str:
     """The prompt of that name and version, filled in."""
-    template = _template(name)
-    # as ``template.render``, which gives the prompts functions that none of them calls
-    return "".join(template.root_render_func(template.new_context(values, shared=True)))
+    text: str = _template(name).render(**values)
+    return text
 
 
 def tokens(text: str) -> int:
