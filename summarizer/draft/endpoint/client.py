@@ -10,7 +10,6 @@ from contextlib import closing
 from typing import Any
 
 import openai
-from openai._models import FinalRequestOptions  # what the client's ``request`` takes; so named since 1.0
 
 from summarizer.draft.endpoint.body import Bodies
 from summarizer.draft.endpoint.logs import keep_out_of_logs
@@ -76,10 +75,7 @@ class Client:
             timeout=settings.timeout,
             default_headers=_UNTOLD,
         )
-        # made once, for it takes the client longer to make them, and to join a path to its address, than to copy them;
-        # without an idempotency key it would make one for each request, which it sends nowhere
-        url = f"{self._client.base_url}chat/completions"
-        self._options = FinalRequestOptions(method="post", url=url, headers=_HEADERS, idempotency_key="")
+        self._url = f"{self._client.base_url}chat/completions"  # it takes the client longer to join them each time
 
     def close(self) -> None:
         """Close the connections."""
@@ -115,8 +111,10 @@ class Client:
         As ``chat.completions.with_streaming_response.create`` sends it, which goes through every part of messages
         and schema first, and changes nothing.
         """
+        # a key of one's own for idempotency, if empty, saves the making of one that is sent nowhere
+        options: Any = {"headers": _HEADERS, "timeout": timeout, "idempotency_key": ""}
         content = self._bodies.written(body)
-        return self._client.request(object, self._options.model_copy(update={"content": content, "timeout": timeout}))
+        return self._client.post(self._url, cast_to=object, content=content, options=options)
 
     def models(self) -> list[dict[str, Any]]:
         """What the endpoint lists as its models."""
