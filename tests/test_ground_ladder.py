@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from summarizer.ground.ladder import Text, fold, whole
+from summarizer.ground.ladder import Text, fold
+from summarizer.ground.whole import whole
 
 STORY = (
     "The mayor of Orlu said it’s “not yet settled” who pays the 1,500 dockers — or the 12 pilots.\n"

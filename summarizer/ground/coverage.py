@@ -80,7 +80,7 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
         if claimed.touches(claim):
             continue
         first = claim.content[0]
-        quotation = next((q for q in marked.outer_quotations if q.start <= first.start and first.end <= q.end), None)
+        quotation = marked.quotation_around(first.start, first.end)
         start, end = (quotation.start, quotation.end) if quotation else (first.start, claim.content[-1].end)
         mark = quotation.id if quotation else marked.sentences[marked.sentence_at(first.start)].id
         kind: Literal["quotation", "cue"] = "quotation" if quotation else "cue"

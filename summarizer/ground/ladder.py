@@ -13,19 +13,14 @@ from bisect import bisect_left, bisect_right
 from functools import partial
 
 from summarizer.ground.faithful import TENS
+from summarizer.ground.whole import joins, whole
 from summarizer.read.fair_copy import INVISIBLE
 
 Span = tuple[int, int]
 
 _QUOTES = dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
-_APOSTROPHES = "'’ʼ′"
-_CLITIC = re.compile(r"(?:s|d|m|ll|re|ve)(?!\w)", re.IGNORECASE)
-_MINUS = "-‐‑–−"
-_GROUP = re.compile("[\u00a0\u202f\u2009]\\d{3}(?!\\d)")
-"""Three digits after a no-break space: "1 500"."""
 _HYPHENS = frozenset("-‐‑")
-_SHARE = re.compile(r"[^\S\r\n]?[%‰]")
 _REVERSAL = re.compile(r"(?<![^\W_])(?:non|un|anti|no|not|ex|pseudo|quasi|in|dis)[-‐‑]$", re.IGNORECASE)
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _TENS_AND_UNIT = re.compile(rf"(?<![^\W_])(?:{'|'.join(TENS)})[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
@@ -33,8 +28,6 @@ _PLAIN = re.compile(r"(?:[!#-&(-,./0-_a-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\
 """A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
 _KEPT = re.compile(r"[A-Za-z0-9.,;:!?…]+")
 """What is its own normalised form, and that of nothing else in a text that is composed (NFC) and all visible."""
-_APART = frozenset(" \n,.;:!?()")
-"""What stands beside a letter and in no word with it, as most words are parted: there is no need to look further."""
 _SAID = re.compile(r"[^\W_]")
 _ELISION = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
 
@@ -140,9 +133,8 @@ class Text:
             return True
         if _REVERSAL.search(text, max(start - 12, 0), start):
             return False
-        cuts = [cut for cut in (start, end) if not _HYPHENS.isdisjoint(text[max(cut - 1, 0) : cut + 1])]
-        near = _TENS_AND_UNIT.finditer(text, max(start - 20, 0), end + 20) if cuts else ()
-        return not any(match.start() < cut < match.end() for match in near for cut in cuts)
+        near = _TENS_AND_UNIT.finditer(text, max(start - 20, 0), end + 20)
+        return not any(match.start() < cut < match.end() for match in near for cut in (start, end))
 
 
 def fold(text: str) -> tuple[str, list[int], list[int]]:
@@ -168,7 +160,7 @@ def fold(text: str) -> tuple[str, list[int], list[int]]:
                 stop += 1
             piece = " "
         else:
-            while stop < count and (_mark(text[stop]) or "\u1160" <= text[stop] <= "\u11ff"):
+            while stop < count and (joins(text[stop]) or "\u1160" <= text[stop] <= "\u11ff"):
                 stop += 1  # accents, and the vowels and final consonants of a decomposed Hangul syllable
             piece = character if stop == index + 1 else unicodedata.normalize("NFC", text[index:stop])
             piece = _QUOTES.get(piece) or _DASHES.get(piece) or unicodedata.normalize("NFC", piece)
@@ -178,79 +170,3 @@ def fold(text: str) -> tuple[str, list[int], list[int]]:
             ends.append(stop)
         index = stop
     return "".join(out), starts, ends
-
-
-def whole(text: str, start: int, end: int) -> bool:
-    """Whether ``start`` to ``end`` cuts neither a word nor a number.
-
-    A sign, a currency's sign, decimals, thousands, a percent sign and a date's other parts belong to a
-    number; "n't" and what stands before the apostrophe of "O'Neill" belong to a word, "'s" does not.
-    """
-    while start < end and text[start] in INVISIBLE:
-        start += 1
-    while end > start and text[end - 1] in INVISIBLE:
-        end -= 1
-    if start >= end:
-        return False
-    if not (text[start].isalpha() and (not start or text[start - 1] in _APART)):
-        before = _visible(text, start - 1, -1)
-        if _cut_before(before, text[start : start + 2], text[start : start + 4]):
-            return False
-    if text[end - 1].isalpha() and (end == len(text) or text[end] in _APART):
-        return True
-    return not _cut_after(text[max(end - 2, start) : end], _visible(text, end, 1), text, end)
-
-
-def _cut_before(before: str, first: str, digits: str) -> bool:
-    """``before`` are the two characters on the left, the nearest first; ``first`` those that the span begins with."""
-    near, far = before[:1], before[1:]
-    if _word(first[0]):
-        if _word(near) or (near in _APOSTROPHES and _word(far)):
-            return True
-        if not first[0].isdigit():
-            return False
-        if near in _MINUS:
-            return not _word(far) or (far.isdigit() and not re.fullmatch(r"\d{4}", digits))
-        if near == ".":
-            return far != "." and not far.isalpha()
-        grouped = near in "\u00a0\u202f\u2009" and re.fullmatch(r"\d{3}\D?", digits) is not None
-        return ((near in ",:/" or grouped) and far.isdigit()) or unicodedata.category(near) == "Sc"
-    return first[0] in ".,:/" + _MINUS and first[1:].isdigit() and _word(near)
-
-
-def _cut_after(last: str, after: str, text: str, end: int) -> bool:
-    """``last`` are the characters that the span ends with; ``after`` the two on the right of ``end``."""
-    near, far = after[0], after[1]
-    if _mark(near):
-        return True
-    if _word(last[-1]):
-        if _word(near) or (near in _APOSTROPHES and _word(far) and not _CLITIC.match(text, end + 1)):
-            return True
-        if not last[-1].isdigit():
-            return False
-        if near in ".,:/" and far.isdigit():
-            return True
-        if near in _MINUS and far.isdigit():
-            return re.match(r"\d{4}(?!\d|[-–]\d)", text[end + 1 : end + 8]) is None
-        shared = _SHARE.match(text, end) or _GROUP.match(text, end)
-        return shared is not None or unicodedata.category(near) == "Sc"
-    return last[-1] in ".,:/" + _MINUS and last[:-1].isdigit() and near.isdigit()
-
-
-def _visible(text: str, index: int, step: int) -> str:
-    """The next two visible characters from ``index`` on, nearest first; spaces stand for those beyond the text."""
-    found = ""
-    while 0 <= index < len(text) and len(found) < 2:
-        if text[index] not in INVISIBLE:
-            found += text[index]
-        index += step
-    return found.ljust(2)
-
-
-def _word(character: str) -> bool:
-    return character.isalnum() or character == "_" or _mark(character)
-
-
-def _mark(character: str) -> bool:
-    """Whether it is written on or with the character before it, as accents are."""
-    return unicodedata.category(character)[0] == "M"

@@ -59,14 +59,11 @@ class Pointers:
         if (found := self._said.get(key)) is None:
             content = [span for pointer in pointers for span in self.resolve(pointer)]
             content.sort(key=attrgetter("start"))
-            quoted = [self._quoted(span) for span in content]
+            around = self.marked.quotation_around
+            quoted = [around(span.start, span.end) is not None for span in content]
             form: ClaimForm = "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
             found = self._said[key] = content, form
         return found
-
-    def _quoted(self, span: Span) -> bool:
-        start, end = span.start, span.end
-        return any(q.start <= start and end <= q.end for q in self.marked.quotations_near(start, end))
 
     def named(self, name: str) -> list[tuple[int, int]]:
         """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""

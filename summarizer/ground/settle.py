@@ -204,6 +204,9 @@ def _completed(claim: Claim, theirs_near: Sequence[Claim], grounded: Grounded, b
         return claim
     if claim.speaker and best.speaker and not ours[claim.speaker] & theirs[best.speaker]:
         return claim
+    has = claim.cue or not best.cue, claim.source or not best.source
+    if all(has) and (claim.addressee or not best.addressee) and (claim.date or not best.date):
+        return claim
     told = theirs[best.addressee] if best.addressee else set()
     addressee = next((id for id, forms in ours.items() if forms & told), None) if told else None
     day = next((date.span for date in by_rules.dates if date.id == best.date), None) if best.date else None

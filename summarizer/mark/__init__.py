@@ -101,6 +101,12 @@ class MarkedArticle:
         ending = self.outer_quotations[bisect_left(self._outer_ends, start) :]
         return list(itertools.takewhile(lambda quotation: quotation.start <= end, ending))
 
+    def quotation_around(self, start: int, end: int) -> Quotation | None:
+        """The outer quotation that all of ``start`` to ``end`` stands in."""
+        at = bisect_left(self._outer_ends, end)
+        found = self.outer_quotations[at] if at < len(self.outer_quotations) else None
+        return found if found and found.start <= start else None
+
     @cached_property
     def _date_starts(self) -> list[int]:
         return [date.start for date in self.dates]
