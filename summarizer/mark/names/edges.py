@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries, official
+from summarizer.mark.lexicon.countries import UNIONS, countries, official
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
@@ -99,12 +99,16 @@ def linked_lands(parse: Parse) -> list[tuple[int, int]]:
 
 
 def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
-    """ "DPRK-Russia": two or more countries joined by hyphens, as ranges."""
+    """ "DPRK-Russia", "EU-Fiji": two or more countries or unions of them joined by hyphens, as ranges."""
     cuts = [i for i in range(first + 1, last - 1) if parse.words[i] in ("-", "–", "/")]
     if not cuts:
         return None
     parts = list(zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True))
-    return parts if all(" ".join(parse.words[a:b]) in countries().names for a, b in parts) else None
+    states = (" ".join(parse.words[a:b]) for a, b in parts)
+    if not all(word in countries().names or word in UNIONS for word in states):
+        return None
+    titled = parse.lower[last] if parse.words[last].istitle() else ""  # "the EU-Fiji Council", "the EU-Fiji Summit"
+    return [(first, last + 1)] if titled in ORGANIZATION_HEADS else None if titled == "summit" else parts
 
 
 def inside_word(parse: Parse, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.countries import UNIONS, countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.firms import LEGAL
 from summarizer.mark.lexicon.given_names import is_given
@@ -194,10 +194,10 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     ):
         first -= 1  # "leader To Lam": a capital after a title belongs to the name, whatever it is tagged
         kind = "person"
-    pair = country_pair(parse, first, last)
-    if pair:
+    if pair := country_pair(parse, first, last):
         for begin, stop in pair:
-            keep(text, parse, begin, stop, "place", names, taken)
+            body = stop > last or " ".join(words[begin:stop]) in UNIONS
+            keep(text, parse, begin, stop, "organization" if body else "place", names, taken)
         return
     if not any(word[0].isupper() for word in words[first:last]) or all(
         lower[index].rstrip(".") in CALENDAR for index in range(first, last)

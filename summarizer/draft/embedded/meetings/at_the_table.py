@@ -14,6 +14,7 @@ from summarizer.draft.embedded.meetings.under_way import LED
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.dates.lexicon import MONTHS
 from summarizer.mark.lexicon.meetings import BEGIN, FACE_TO_FACE, IS_TO, MEASURES, NOUNS, SETTLED
 from summarizer.mark.nlp import Parse
 
@@ -107,7 +108,10 @@ def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None
     return (both[:1], both[1:]) if len(both) == 2 else None
 
 
-_ONE = r"(?:(?:North|South|Saudi|New|Sri|Costa) )?[A-Z][\w.]*"
+_ONE = r"(?:(?:North|South|Saudi|New|Sri|Costa|European|African|Arab) )?[A-Z][\w.]*"
+_DATED = re.compile(rf"\b[Tt]he (?:{'|'.join(m.title() for m in MONTHS)}) $")
+"""The month of their talks, before their names."""
+
 _NATIONS = re.compile(rf"\b{_ONE}(?:[-–]{_ONE})+(?=\s+(?:[\w’'-]+\s+){{0,2}}$)")
 """Nations, two or more, before the word for their talks."""
 
@@ -115,19 +119,19 @@ _NATIONS = re.compile(rf"\b{_ONE}(?:[-–]{_ONE})+(?=\s+(?:[\w’'-]+\s+){{0,2}}
 def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "U.S.-Chilean trade talks resumed in Lima on Monday"."""
     parse, top = marked.parse, _measured(marked.parse, noun)
+    begin = max(marked.sentences[parse.sentence[noun]].start, parse.start[noun] - 60)
+    named = _NATIONS.search(marked.article.text, begin, parse.start[noun])
     told = (
         parse.dep[top] in ("nsubj", "nsubjpass") and parse.lower[parse.head[top]] in TAKES_PLACE | _CLOSED | LED | _GO
-    )
+    ) or (named and _DATED.search(marked.article.text, begin, named.start()))
     only_if = any(parse.lower[c] in ("if", "unless", "whether") for c in parse.children[parse.head[top]])
-    if not told or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
+    if not (named and told) or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
         return None
     if _with_others(marked, noun):
         return None  # "the Peru-Chile meeting of energy firms"
     if parse.lower[parse.head[top]] == "failed" and BEGIN & {*parse.lower[parse.head[top] + 2 : parse.head[top] + 3]}:
         return None  # "failed to resume"
-    begin = max(marked.sentences[parse.sentence[noun]].start, parse.start[noun] - 60)
-    named = _NATIONS.search(marked.article.text, begin, parse.start[noun])
-    several = [nation(marked, word) for word in re.split("[-–]", named.group())] if named else []
+    several = [nation(marked, word) for word in re.split("[-–]", named.group())]
     return (several[:1], several[1:]) if several and min(several) >= 0 and len({*several}) == len(several) else None
 
 

@@ -187,7 +187,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             own = any(parse.lower[c] in ("between", "with") for c in parse.children[token])
             before = marked.dates[meeting.date].start < parse.start[token]  # "lifted on Monday, after talks with"
             past = own and (link == "following" or (link == "after" and before))
-            if deed == "VBD" or past or (deed == "VBZ" and link == "after"):  # "flies home after"
+            of_noun = parse.start[parse.left[token]] <= marked.dates[meeting.date].start < parse.start[token]
+            if of_noun and lower in NOUNS:  # "discussed visas in the run-up to the December summit"
+                meeting.status = "planned"
+                elsewhere = place and place[0] > parse.end[parse.right[token]]
+                meeting.place = None if elsewhere else place
+            elif deed == "VBD" or past or (deed == "VBZ" and link == "after"):  # "flies home after"
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"

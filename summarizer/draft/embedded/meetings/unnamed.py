@@ -153,9 +153,12 @@ def told_of_nations(marked: MarkedArticle) -> FoundMeeting | None:
             continue
         if not any(_TELLS.search(words.split("\n")[-1 if words is around[0] else 0]) for words in around):
             continue
-        ahead = re.match(r"[^.\n]{0,60}\b(?:will|due|to be)\b", around[1])
+        token = marked.token_at(match.end() - 1)
+        day = date_of(marked, token)
+        day, place = (day, place_of(marked, token)) if lies_ahead(marked, day) else (-1, None)
+        ahead = day >= 0 or re.match(r"[^.\n]{0,60}\b(?:will|due|to be)\b", around[1])
         status: MeetingStatus = "cancelled" if CANCELLED.search(around[1]) else "planned" if ahead else "held"
-        return FoundMeeting(parties, status, "in_person", -1, None, [marked.sentence_at(match.start())], noun=True)
+        return FoundMeeting(parties, status, "in_person", day, place, [marked.sentence_at(match.start())], noun=True)
     return None
 
 
