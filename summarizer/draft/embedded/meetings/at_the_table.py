@@ -40,7 +40,7 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     parse = marked.parse
     opening = marked.sentences[parse.sentence[noun]].start
     told = _LEFT.search(marked.article.text, max(opening, parse.start[noun] - 90), parse.start[noun])
-    if told is None or parse.dep[noun] not in ("dobj", "pobj") or _with_others(marked, noun):
+    if told is None or parse.dep[noun] not in ("dobj", "pobj") or with_others(marked, noun):
         return None
     verb = marked.token_at(told.start("verb"))
     verb += parse.lower[verb] in ("will", "to")
@@ -60,7 +60,7 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     return (people[:1], people[1:]) if len(people) > 1 else None
 
 
-def _with_others(marked: MarkedArticle, noun: int) -> bool:
+def with_others(marked: MarkedArticle, noun: int) -> bool:
     """Whether they are "talks with the union", "between the rebels and the army" or "a round of the cup", whoever goes to them."""
     parse = marked.parse
     links = [c for c in parse.children[noun] if parse.lower[c] in ("with", "between", "of")]
@@ -102,7 +102,7 @@ def parted(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None
     if any(parse.tag[c].startswith("NNP") or parse.lower[c] in _OF_MANY for c in parse.children[noun]):
         return None  # "after the Orlu climate talks ended"
     each_other = any(parse.lower[c] in ("other", "another") for c in parse.children[above])
-    if not (each_other or parse.lower[above] in _FALLEN_OUT) or above > noun or _with_others(marked, noun):
+    if not (each_other or parse.lower[above] in _FALLEN_OUT) or above > noun or with_others(marked, noun):
         return None
     both = subjects_of(marked, speakers, above)
     return (both[:1], both[1:]) if len(both) == 2 else None
@@ -127,7 +127,7 @@ def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | 
     only_if = any(parse.lower[c] in ("if", "unless", "whether") for c in parse.children[parse.head[top]])
     if not (named and told) or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
         return None
-    if _with_others(marked, noun):
+    if with_others(marked, noun):
         return None  # "the Peru-Chile meeting of energy firms"
     if parse.lower[parse.head[top]] == "failed" and BEGIN & {*parse.lower[parse.head[top] + 2 : parse.head[top] + 3]}:
         return None  # "failed to resume"
@@ -144,7 +144,7 @@ def settled_with(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[i
     parse, link = marked.parse, marked.parse.head[noun]
     link = parse.head[parse.head[link]] if parse.lower[link] == "of" else link
     verb = verb_above(marked, link)
-    if parse.lower[verb] not in SETTLED or parse.dep[noun] != "pobj" or _with_others(marked, noun):
+    if parse.lower[verb] not in SETTLED or parse.dep[noun] != "pobj" or with_others(marked, noun):
         return []
     whom = [g for i in range(verb + 1, link) if parse.lower[i] == "with" for g in parse.children[i]]
     return [e for g in whom if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)]

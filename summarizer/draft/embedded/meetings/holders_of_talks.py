@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.meetings.at_the_table import left, of_nations, parted, settled_with
+from summarizer.draft.embedded.meetings.at_the_table import left, of_nations, parted, settled_with, with_others
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.earlier import is_last_time
-from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.partners import and_with
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.states import addressed
@@ -34,6 +35,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
             left,
             _given,
             _ended,
+            _opening,
             parted,
             of_nations,
             told_by,
@@ -56,6 +58,25 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun) or told_aside(marked, speakers, noun)
     holder = holder or _on_trip(marked, speakers, noun)
     return [e for e in holder if e not in other], other
+
+
+def _opening(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "After talks in Lima, Jane Doe and John Roe left", for the parser the talks' deed, and a row of cities."""
+    parse = marked.parse
+    opens, verb = parse.left[noun], parse.head[noun]
+    behind = opens and parse.lower[opens - 1] in _AFTER and parse.dep[noun] == "nsubj"
+    if (
+        not behind
+        or with_others(marked, noun)
+        or "," not in parse.words[noun:verb]
+        or parse.tag[verb] not in ("VBD", "VBZ", "VBP")
+    ):
+        return None
+    last = speakers.name_at(verb - 1)
+    if last is None or last.kind != "person" or last.entity < 0:
+        return None
+    both = unique([*listed(marked, speakers, verb - 1), last.entity])
+    return (both[:1], both[1:]) if len(both) > 1 else None
 
 
 def _of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

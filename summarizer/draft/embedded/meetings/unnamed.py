@@ -21,7 +21,7 @@ from summarizer.mark.lexicon.meetings import FACE_TO_FACE
 from summarizer.record import MeetingStatus
 
 TAKES_PLACE = frozenset(
-    "held take takes took taking begin begins began start starts started open opened end ends ended conclude concludes concluded resume resumes resumed".split()
+    "held take takes took taking begin begins began start starts started open opened end ends ended conclude concludes concluded finish finishes finished resulted resume resumes resumed".split()
 )
 """Verbs whose subject is the meeting itself."""
 
