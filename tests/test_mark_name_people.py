@@ -47,6 +47,11 @@ def _people(marker: Marker, text: str) -> dict[str, set[str]]:
         ("It rained. They met Special Representative for Environmental Protection, Ecology and Transport Eneko Arrizabal.", "Eneko Arrizabal", set()),
         ("It rained. They met Director of the Federal Security Service Jean-Luc Selvan and Special Presidential Representative for Environmental Protection, Ecology and Transport Adaeze Eze.", "Jean-Luc Selvan", set()),
         ("It rained. Judith May, a lawyer, left. Ms May wept.", "Judith May", {"May"}),
+        ("It rained. Many fled after the assassination of Habyarimana.", "Habyarimana", set()),
+        ("It rained. The arrest of Zuma led to riots.", "Zuma", set()),
+        ("It rained. Rabin's assassination shocked the land.", "Rabin", set()),
+        ("It rained. Deputy Undersecretary of the Army for Logistics Darleen Drewyn left.", "Darleen Drewyn", set()),
+        ("It rained. Assistant Secretary of the Air Force for Acquisition Marvin Selvan left.", "Marvin Selvan", set()),
     ],
 )  # fmt: skip
 def test_a_person_with_all_forms(marker: Marker, text: str, name: str, forms: set[str]) -> None:
@@ -58,6 +63,9 @@ def test_a_person_with_all_forms(marker: Marker, text: str, name: str, forms: se
     [
         ("It rained. They sailed from Rio de Janeiro on Monday.", "Rio de Janeiro"),
         ("It rained. Traders in N. Korea left.", "N. Korea"),
+        ("It rained. The funeral of Brexit Street went on.", "Brexit"),
+        ("It rained. The fall of Orlustadt went on.", "Orlustadt"),
+        ("It rained. The arrest of Muslims went on.", "Muslims"),
         ("It rained. Halden Rovers, who have lost twice, left.", "Halden Rovers"),
         ("It rained. Doru Ltd was named as owner of the yard.", "Doru Ltd"),
         ("It rained. The Winter Hall is shut. The Hall said so.", "Winter Hall"),

@@ -64,6 +64,10 @@ def test_a_person_is_one(marker: Marker, text: str, name: str) -> None:
         ("Rain will fall, the forecaster Meteo Botswana said.", "Meteo Botswana"),
         ("The container operator Dunau Terminals PJSC cut its loss.", "Dunau Terminals PJSC"),
         ("Oman's Nizandra Holding had settled on a price.", "Nizandra Holding"),
+        ("The Under Secretary of the Air Force for Acquisition Marvin Selvan left.", "Air Force"),
+        ("The Secretary of the Council for Civil Society Marvin Selvan left.", "Council for Civil Society"),
+        ("The NATO-Peru Council met.", "NATO-Peru Council"),
+        ("EU-Peru trade has grown.", "EU"),
         ("The talk was given at Alder University Law Professor Eben Moldau's house.", "Alder University"),
     ],
 )

@@ -15,6 +15,7 @@ from summarizer.mark.bodies.governments import SEATS, seats_of_unions, stands_fo
 from summarizer.mark.bodies.of_states import of_states
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
+from summarizer.mark.names.befallen import befalls
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import (
     HONORIFIC,
@@ -64,6 +65,9 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     Capitals that are mere places and adjectives of nationality stay outside (``entity`` -1).
     """
     owners = take_acronyms(text, parse, names)
+    for name in names:
+        if befalls(parse, name):
+            name.kind, name.sure = "person", True
     _agree(parse, names)
     seats_of_unions(parse, names)
     entities: list[Entity] = []

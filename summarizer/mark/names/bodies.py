@@ -7,7 +7,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
-from summarizer.mark.names.edges import is_change
+from summarizer.mark.names.before_for import ends_at_for
 from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
 
@@ -30,7 +30,7 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     # "Secretary of the Air Force for Procurement Jane Doe"
     people = {begin for begin, stop, label in parse.entities if label == "PERSON" and stop > begin + 1}
     while end < count and parse.lower[end] in links:
-        if parse.lower[end] == "for" and (is_change(parse, first, end) or parse.lower[first - 2] == "member"):
+        if parse.lower[end] == "for" and ends_at_for(parse, first, end):
             break  # "Member of Parliament for Orlu"
         nxt = end + 1
         if nxt < count and parse.lower[nxt] == "the":
@@ -130,7 +130,7 @@ FIELDS = PORTFOLIOS | frozenset(
     "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
     "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas "
     "human training skills pensions integration enlargement neighbourhood equality markets research climate "
-    "mineral minerals care emergencies disaster disasters relief situations welfare budget electricity creative arms control democracy labor".split()
+    "mineral minerals care emergencies disaster disasters relief situations welfare budget electricity creative arms control democracy labor acquisition procurement logistics readiness".split()
 )
 """Words for what ministries and services are for."""
 

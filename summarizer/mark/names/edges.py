@@ -5,9 +5,10 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import UNIONS, countries, official
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import MATTERS, TITLES
 from summarizer.mark.lexicon.words import CUT_RANKS
+from summarizer.mark.names.before_for import ends_at_for
 from summarizer.mark.names.name import CALENDAR, PARTICLES
 from summarizer.mark.names.surnames import ends_surname, told_in_full
 from summarizer.mark.nlp import Parse
@@ -188,25 +189,6 @@ def _is_verb(parse: Parse, index: int, person: bool, opens: bool) -> bool:
     return met or (not opens and parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
 
 
-_LEFT = frozenset("left leaves leave leaving quit quits".split())
-_OF_PLAYERS = frozenset("striker midfielder defender goalkeeper winger coach transfer fee loan goals".split())
-_OF_RIVALS = CLUB_ENDINGS | {"bank", "group"}
-"""Last words of names of clubs and firms, which are not "for" anything."""
-
-
-def is_change(parse: Parse, first: int, link: int) -> bool:
-    """Whether "left Doe for Roe" names two: Doe stands alone elsewhere, too, or the text is on players."""
-    before = first - 1 - (parse.lower[first - 1] == "the")
-    if before < 0 or parse.lower[before] not in _LEFT or parse.lower[link - 1] in ORGANIZATION_HEADS - _OF_RIVALS:
-        return False
-    name, size = parse.words[first:link], link - first
-    alone = any(
-        parse.words[i : i + size] == name and parse.words[i + size] != "for" and i != first and parse.tag[i] == "NNP"
-        for i in range(len(parse.words) - size)
-    )
-    return alone or bool(_OF_PLAYERS & set(parse.lower))
-
-
 _CUT_RANKS = frozenset(rank.lower() for rank in CUT_RANKS) | {"gen.", "adm."}
 
 
@@ -232,7 +214,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or (is_rank(parse, index) and index > first)  # "Doe Police Sgt. Jane Roe"
             or (begin < index and ends_with_state(parse, begin, index))
             or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))  # "Doe rang Roe"
-            or (index > begin and parse.words[index] == "for" and is_change(parse, begin, index))
+            or (index > begin and parse.words[index] == "for" and ends_at_for(parse, begin, index))
             or ends_surname(parse, begin, index, last)
             or (begin < index and parse.words[index] == "and" and parse.words[index + 1] in MISTERS)  # "Doe and Mr Roe"
         ):

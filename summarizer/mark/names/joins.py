@@ -13,7 +13,8 @@ from summarizer.mark.lexicon.organizations import (
     PARTISANS,
 )
 from summarizer.mark.lexicon.people import MATTERS
-from summarizer.mark.names.edges import BASED, is_change
+from summarizer.mark.names.before_for import ends_at_for
+from summarizer.mark.names.edges import BASED
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import FATHERS, PARTICLES, Name
 from summarizer.mark.names.surnames import after_office, in_office, of_person, set_off
@@ -240,8 +241,7 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
         head = parse.lower[left.last - 1]
         return (
             head in ORGANIZATION_HEADS
-            and not (between[0] == "for" and parse.lower[left.first - 2] == "member")  # of parliament
-            and not (between[0] == "for" and is_change(parse, left.first, left.last))
+            and not (between[0] == "for" and ends_at_for(parse, left.first, left.last))
             and left.kind in ("organization", "other")
             and parse.sentence[left.first] == parse.sentence[right.first]
         )

@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.given_names import BORN, is_given
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import STATES
+from summarizer.mark.names.before_for import is_seat
 from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.edges import inside_word
 from summarizer.mark.names.offices import LESSER
@@ -47,7 +48,7 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for of in range(1, len(parse.words) - CLOSING):
         part = parse.lower[of - 1] in _PARTS and parse.words[of - 1].istitle() and _headed(parse, of - 1)
-        holder = of - 1 - 2 * (parse.lower[of - 2 : of] == ["of", "state"])  # "Secretary of State for Health"
+        holder = _holder_before(parse, of)
         if parse.lower[of] not in ("of", "for", "on") or not (parse.lower[holder] in _HOLDERS or part):
             continue
         first = of + 1 + (parse.lower[of + 1] == "the")
@@ -75,6 +76,16 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
             if not heads & set(parse.lower[first:last]) and not after[:1].isupper() and after != "of":
                 found.append((first, last))
     return found
+
+
+def _holder_before(parse: Parse, link: int) -> int:
+    """The office before "for", or before where it is held: "Secretary of State for Health", "of the Army for Logistics"."""
+    at = link - 1
+    while at > link - 4 and parse.words[at].istitle() and parse.lower[at] not in _HOLDERS:
+        at -= 1
+    of = at - (parse.lower[at] == "the")
+    held = at < link - 1 and parse.lower[link] == "for" and parse.lower[of] == "of"
+    return of - 1 if held and (parse.lower[link - 1] == "state" or is_seat(parse, at + 1, link)) else link - 1
 
 
 def _given_after(parse: Parse, first: int) -> int:
