@@ -134,6 +134,11 @@ def test_the_sentence_before_gives_the_day_of_a_meeting_that_names_nobody(
         ("Mayor Ilse Varga flew the general to Lima for a meeting with Tomas Renko.", "Lima"),
         ("Mayor Ilse Varga drove 300 miles from Lima, where she lives, to meet Tomas Renko.", None),
         ("Mayor Ilse Varga arrived from Lima, where she met Tomas Renko.", "Lima"),
+        ("Mayor Ilse Varga met Tomas Renko. The opposition parties met in Lima.", None),
+        ("Mayor Ilse Varga met Tomas Renko. They praised the meeting of the warring sides in Lima.", None),
+        ("Mayor Ilse Varga met Tomas Renko. The rebels met in Lima.", None),
+        ("Mayor Ilse Varga met Tomas Renko. It was kind of them that they came to Lima and had talks with us.", None),
+        ("Mayor Ilse Varga met Tomas Renko. The meeting of the two leaders in Lima was brief.", "Lima"),
     ],
 )
 def test_a_place_of_something_else_is_not_where_they_met(loaded: Summarizer, text: str, place: str | None) -> None:

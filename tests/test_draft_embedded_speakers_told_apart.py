@@ -9,6 +9,9 @@ from claims_of_text import speakers
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        # parties of their own are not the two who met
+        ("Mayor Ilse Varga met Tomas Renko. The coalition parties praised the plan.", ["coalition parties"]),
+        ("Mayor Ilse Varga met Tomas Renko. The negotiating parties praised the plan.", ["Ilse Varga"]),
         # the general secretary of a union is no secretary of a department
         (
             "Ilse Varga works on the quay. “I know the boats,” says the general secretary, who met the transport "

@@ -21,6 +21,8 @@ from summarizer import Summarizer
         ("The Moscow city court banned the page.", {"Moscow city court"}),
         ("The Leeds city council approved the plan.", {"Leeds city council"}),
         ("General Ada Doe, head of Orlu's Mobility Command, left.", {"Ada Doe", "Orlu", "Mobility Command"}),
+        ("Twelve countries from the Eurogroup agreed on a plan.", {"Eurogroup"}),
+        ("They spoke of the Eurogroup summit.", set()),
         ("A Moscow city court banned the page.", set()),
         ("The Fijian navy budget rose.", set()),
         ("He worked for the French police.", set()),

@@ -13,6 +13,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
 from summarizer.mark.lexicon.places import VENUES
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.record import ActorKind
 
@@ -93,6 +94,7 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     return (
         any(name.sure for name in entity.names)
         or len(used) > 1
+        or any(_through_members(marked, name.last - 1) for name in entity.names)
         or any(_given(marked, name) for name in used)
         or any(
             _dep(marked, name.last - 1) in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
@@ -100,6 +102,18 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
             for name in used
         )
     )
+
+
+_MEMBERS = frozenset("countries nations states governments members ministers leaders".split())
+"""Who does what a body of several does: "the countries from the Eurogroup agreed"."""
+
+
+def _through_members(marked: MarkedArticle, last: int) -> bool:
+    """Whether those who belong to a body are the subject."""
+    parse, link = marked.parse, marked.parse.head[last]
+    members = parse.head[link]
+    belong = parse.dep[last] == "pobj" and parse.lower[link] in ("of", "from") and parse.lower[members] in _MEMBERS
+    return belong and parse.dep[members] in SUBJECTS
 
 
 _GIVING = frozenset(

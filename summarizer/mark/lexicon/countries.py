@@ -21,7 +21,8 @@ _SORTS = frozenset(
 """Words before those, as copy and the pipeline part them."""
 
 UNIONS = frozenset({
-    "EU", "European Union", "AU", "African Union", "NATO", "ASEAN", "Mercosur", "CARICOM", "ECOWAS", "SADC", "GCC",
+    "EU", "European Union", "AU", "African Union", "NATO", "ASEAN", "Mercosur", "CARICOM", "ECOWAS", "SADC", "GCC", "Eurogroup",
+    "Andean Community",
     "Arab League", "Eurasian Economic Union", "EAEU", "CIS", "CSTO", "SCO", "BRICS", "OPEC", "OSCE", "UN", "United Nations",
 })  # fmt: skip
 """Unions of states, which stand beside a country as another country does: "the EU-Fiji summit"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries, official
+from summarizer.mark.lexicon.countries import UNIONS, countries, official
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.foreign import HOUSES_ABROAD, MOVEMENTS
 from summarizer.mark.lexicon.given_names import is_given
@@ -83,6 +83,8 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif (text.replace(".", "") in ACRONYMS or (len(text) > 3 and text.upper() in ACRONYMS)) and not titled:
         name.kind, name.sure = "organization", True
+    elif text in UNIONS and len(words) == 1 and not titled:
+        name.kind = "organization"
     elif (
         any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of", "for") for i, word in enumerate(words[:-1]))
         or text in THINGS

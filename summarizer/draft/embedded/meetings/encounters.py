@@ -11,6 +11,7 @@ from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unmet import plays
+from summarizer.draft.embedded.reference.plurals import are_others, pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounter_words import TRIGGERS
@@ -108,6 +109,7 @@ def names_nobody(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     if parse.lower[token] in MEET | TALK and parse.tag[token] in ("VBD", "VBN"):
         subjects = [c for c in parse.children[token] if parse.dep[c] == "nsubj" and parse.tag[c] == "NNS"]
+        subjects = [c for c in subjects if pairs(parse.lower[c]) and not are_others(parse, c)]
         known = any(parse.lower[g] in ("the", "both", "two") for c in subjects for g in parse.children[c])
         return known and not any(parse.lower[c] in ("with", "to") for c in parse.children[token])
     if parse.lower[token] not in TRIGGERS:

@@ -16,6 +16,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
 PLURALS = {
@@ -30,6 +31,9 @@ SIDES = frozenset("parties sides interlocutors".split())
 _PAIRS = SIDES | frozenset("two both pair duo men women delegations teams".split())
 """What two parties named before are called together."""
 
+_OWN = frozenset("negotiating opposing contracting participating respective other same".split())
+"""What may stand before those: other words make "the opposition parties" and "the Libyan sides" others than were named."""
+
 _CROWDS = frozenset(
     "shareholders investors workers supporters members voters officers employees soldiers passengers customers".split()
 )
@@ -41,6 +45,15 @@ def pairs(noun: str) -> bool:
     """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
     people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
     return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
+
+
+def are_others(parse: Parse, token: int) -> bool:
+    """Whether "the warring parties" are not those of whom the text has told; "the Fijian and Peruvian sides" may be."""
+    told = [c for c in parse.children[token] if parse.dep[c] in ("amod", "compound") and c < token]
+    several = "-" in parse.words[parse.left[token] : token]
+    several = several or any(parse.dep[g] == "conj" for c in told for g in parse.children[c])
+    plain = not told or any(parse.lower[c] in _OWN for c in told)
+    return parse.lower[token] in SIDES and not (several or plain)
 
 
 @dataclass
@@ -89,7 +102,7 @@ class Plurals(OfficeHolders):
                 return []  # "the heads of state-run banks": nobody whom the text has named
             owners = [o for o in owners if parse.lower[o] in PLURALS or parse.lower[o] in SIDES]
             words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
-        if not words & {"two", "both", "pair", "duo", "their", "the", "three", "trio"}:
+        if not words & {"two", "both", "pair", "duo", "their", "the", "three", "trio"} or are_others(parse, token):
             return []
         wanted_count = 3 if words & {"three", "trio"} else 2
         noun = parse.lower[token]
@@ -169,7 +182,9 @@ class Plurals(OfficeHolders):
     def together_before(self, token: int) -> list[int]:
         """Who "they" are that meet: people named together as a subject just before, else the two who met last."""
         parse, entities = self.marked.parse, self.marked.entities
-        opens, _ = parse.sentence_tokens[sentence := parse.sentence[token]]
+        opens, end = parse.sentence_tokens[sentence := parse.sentence[token]]
+        if parse.lower[token] == "they" and {"we", "us"} & {*parse.lower[opens:end]}:
+            return []  # "They had talks with us": not those who say so
         if _TRAVELLERS & {*[parse.lower[i] for i in range(opens, token) if parse.dep[i] in SUBJECTS][-1:]}:
             return []  # "The tourists fly to Fiji, where they will meet"
         named: dict[int, list[int]] = {}
