@@ -90,6 +90,15 @@ from claims_of_text import said
         ("Varga said in the spring that the dam was safe.", "Ilse Varga", ["the dam was safe"]),
         ("Varga told the state channel Tele Nord that the dam was safe.", "Ilse Varga", ["the dam was safe"]),
         ("According to Renko, however, the dam was safe.", "Tomas Renko", ["the dam was safe"]),
+        # a source without a comma, for the parser one noun with the subject
+        ("According to Renko future dams will be safe.", "Tomas Renko", ["future dams will be safe"]),
+        ("According to the finance ministry taxes will rise.", "finance ministry", ["taxes will rise"]),
+        ("According to the report workers were not paid.", "report", ["workers were not paid"]),
+        ("According to the weather office, storms will come.", "weather office", ["storms will come"]),
+        ("Workers were not paid, according to Brod officials who left.", "Brod officials", ["Workers were not paid"]),
+        # and what somebody is right before the name, for the parser two subjects
+        ("The aid agency the Refugee Council said nobody had been paid.", "Refugee Council", ["nobody had been paid"]),
+        ("The think tank the Brod Foundation warned of a flood.", "Brod Foundation", ["a flood"]),
         (
             "In reply to a question from a visitor said to come from Brod, Varga said she knew nobody there.",
             "Ilse Varga",

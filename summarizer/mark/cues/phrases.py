@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.mark.dates.lexicon import DAYS
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -142,12 +142,33 @@ def after_according(parse: Parse, index: int) -> Holder | None:
         head = last - 1
     first = max(first, to + 1)
     last = _clip(parse, first, last)
+    if (source := _without_subject(parse, index, head)) >= first:
+        return Holder((first, source + 1), source, to + 1)
     name = last + 1
     while last == head + 1 and parse.words[last] == "," and parse.tag[name] == "NNP" and is_title(parse.lower[head]):
         name += 1
     if name > last + 2 and parse.words[name] == ".":  # "according to the spokesperson, Ambassador Jane Doe."
         head, last = name - 1, name
     return Holder((first, last), head, to + 1) if first < last else None
+
+
+def _without_subject(parse: Parse, index: int, head: int) -> int:
+    """The end of the source in "According to Doe new cars will come", for the parser one noun with the subject; -1 for others."""
+    first, verb = index + 2, head + 1
+    begins = index == parse.sentence_tokens[parse.sentence[index]][0]
+    while parse.tag[verb] == "RB":
+        verb += 1
+    above = parse.head[index]
+    subjects = [c for c in parse.children[above] if parse.dep[c] in ("nsubj", "nsubjpass") and c != head]
+    if not begins or parse.tag[verb] not in ("VBD", "VBZ", "VBP", "MD") or above < verb or subjects:
+        return -1
+    if parse.tag[first] == "DT":
+        of_many = (i for i in range(head - 1, first, -1) if parse.tag[i] in ("NN", "NNS", "NNP"))
+        return next((i for i in of_many if parse.lower[i] in SPEAKERS | DOCUMENTS | INSTITUTIONS | BODIES), -1)
+    end = first
+    while end < head and parse.words[end].istitle() and parse.tag[end][0] in "NJ":
+        end += 1
+    return end - 1 if first < end < head or (end == head > first and parse.words[head].islower()) else -1
 
 
 _VIEWS = frozenset("view opinion judgment judgement assessment estimation words".split())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.mark.cues.phrases import issuer
 from summarizer.mark.cues.relatives import antecedent
 from summarizer.mark.cues.subject_places import inverted
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, RELAY
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
 
@@ -115,6 +116,8 @@ def subject_of(parse: Parse, index: int) -> int:
         if subjects[1:] and parse.words[subjects[0] + 1] in _DASHES and subjects[1] < verb:
             # "Nairobi – Kenya's Ministry of Health has confirmed": the place of a dateline, but "Doe – the mayor – said"
             del subjects[: _DASHES.isdisjoint(parse.words[subjects[1] : verb])]
+        if len(subjects) == 2 and _is_named(parse, *subjects) and subjects[1] < verb:
+            del subjects[0]
         if (
             len(subjects) > 1
             and verb == index
@@ -150,6 +153,12 @@ def subject_of(parse: Parse, index: int) -> int:
             break
         seen += 1
     return inverted(parse, index)
+
+
+def _is_named(parse: Parse, noun: int, name: int) -> bool:
+    """ "The think tank the Doe Institute said": what it is and its name, for the parser two subjects."""
+    body = parse.lower[noun] in BODY_NOUNS | BODIES | {"tank"} and parse.tag[noun] == "NN"
+    return body and parse.left[name] == noun + 1 and parse.lower[noun + 1] == "the" and parse.tag[name][:3] == "NNP"
 
 
 def _continued(parse: Parse, subjects: list[int]) -> bool:
