@@ -96,6 +96,18 @@ from claims_of_text import said
         ("According to the report workers were not paid.", "report", ["workers were not paid"]),
         ("According to the weather office, storms will come.", "weather office", ["storms will come"]),
         ("Workers were not paid, according to Brod officials who left.", "Brod officials", ["Workers were not paid"]),
+        # an office of several fields
+        (
+            "“It is late,” said the firm's marketing, sales and service director.",
+            "firm's marketing, sales and service director",
+            ["It is late,"],
+        ),
+        (
+            "The city's parks, roads and housing chief said it was late.",
+            "city's parks, roads and housing chief",
+            ["it was late"],
+        ),
+        ("The sheriff, bailiff and fire chief said it was late.", "sheriff", ["it was late"]),
         # and what somebody is right before the name, for the parser two subjects
         ("The aid agency the Refugee Council said nobody had been paid.", "Refugee Council", ["nobody had been paid"]),
         ("The think tank the Brod Foundation warned of a flood.", "Brod Foundation", ["a flood"]),

@@ -12,6 +12,8 @@ from summarizer.mark.roles.appositions import is_title
 
 def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
     """The noun phrase around the head of a verb's subject, without the verb and what it opens."""
+    if (office := _office_of_fields(parse, head)) > head:
+        return parse.left[head], office + 1
     first, last = parse.left[head], parse.right[head] + 1
     if first <= verb < last:  # the phrase holds the cue, as in a relative clause
         if head < verb:
@@ -38,6 +40,24 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
     if first == head > 1 and parse.words[head - 1] == "-" and parse.head[head - 2] == parse.head[head]:
         first = parse.left[head - 2]  # "the co-pilot", two subjects for the parser
     return first, without_adverbs(parse, head, last)
+
+
+_OTHERS = (SPEAKERS | BODIES | DOCUMENTS) - {"service"}
+"""What speaks itself, and is no field of somebody's work."""
+
+
+def _office_of_fields(parse: Parse, field: int) -> int:
+    """The chief of "the city's parks, roads and housing chief", for the parser three who speak; -1 for others."""
+    for at in range(field, field + 10):
+        word, tag = parse.lower[at], parse.tag[at]
+        if is_title(word) and at > field:
+            listed = {",", "and"} <= {*parse.words[field:at]} and parse.tag[at - 1][0] in "NVJ"
+            alone = parse.words[at + 1] not in (",", "and") and not parse.words[at + 1].istitle()
+            return at if listed and alone else -1
+        plain = tag in ("NN", "NNS", "VBG") and parse.words[at].islower() and word not in _OTHERS
+        if not (plain or word in (",", "and")) or word.endswith(("ers", "ors", "ists", "men")):
+            return -1
+    return -1
 
 
 def without_adverbs(parse: Parse, head: int, last: int) -> int:
