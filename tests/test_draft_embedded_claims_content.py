@@ -29,6 +29,22 @@ from claims_of_text import said
         ("The crane, in her view, is too small.", "Ilse Varga", ["The crane", "is too small"]),
         ("The crane was sold, according to Varga, and the pier was closed.", "Ilse Varga", ["The crane was sold"]),
         # where content ends
+        (
+            "Varga announced the sale at a boat fair, where she praised the crew by saying that, “you did well.”",
+            "Ilse Varga",
+            ["the sale"],
+        ),
+        (
+            "Varga announced the sale at a boat fair, where she praised the crew by saying that, “you did well.”",
+            "Ilse Varga",
+            ["you did well."],
+        ),
+        ("Varga condemned the raid in a letter that said “this must end.”", "letter", ["this must end."]),
+        (
+            "Varga condemned the speech in which he called for war.",
+            "Ilse Varga",
+            ["the speech in which he called for war"],
+        ),
         ("The pier may close, a diplomat said, asking not to be named.", "diplomat", ["The pier may close"]),
         ("“The pier is safe,” Varga said, without giving details.", "Ilse Varga", ["The pier is safe,"]),
         (

@@ -27,6 +27,8 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         named_before = before in named and parse.tag[before] in ("NNP", "NNPS")
         if named_before and not any(parse.tag[i] in FINITE for i in range(parse.left[before], index)):
             return before  # "Doe Bank forecast that", "Doe Works states clearly that"
+    if parse.dep[index] == "ROOT" and _has_clause(parse, index):
+        return before if can_speak(parse, before, CUE_FORMS[lower], named, beside=index) else -1
     if lower in _REPORTS and _quotes(parse, index):
         head = parse.head[before] if parse.dep[before] == "pobj" else before  # "The Department of Works notes, “…”"
         while parse.dep[head] in ("prep", "pobj") and parse.head[head] != head:
@@ -52,6 +54,14 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         return -1
     voice = parse.tag[before][0] == "N" and can_speak(parse, before, "say", named)
     return before if voice and not any(parse.tag[i] in ("VBD", "VBZ", "CC") for i in range(first, index)) else -1
+
+
+def _has_clause(parse: Parse, index: int) -> bool:
+    """Whether a plural is the verb of "A white paper notes that …", where the parser sees none; not "bank notes that are"."""
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    before, goes_on = parse.head[index - 1] == index and parse.tag[index - 1] == "NN", parse.tag[index + 2]
+    opens = before and parse.lower[index + 1] == "that" and goes_on not in (*FINITE, "MD", "VBN", "VBG", "RB")
+    return opens and parse.tag[index] == "NNS" and not {*FINITE, ",", "WDT"} & {*parse.tag[first:index]}
 
 
 def _quotes(parse: Parse, index: int) -> bool:

@@ -133,9 +133,15 @@ class Holder(NamedTuple):
     last: int
 
 
+_MEASURES = frozenset("plan schedule type taste need size age".split())
+"""What without an article things go or are sorted by, and nothing that says so."""
+
+
 def after_according(parse: Parse, index: int) -> Holder | None:
-    """Who stands after "according to"."""
+    """Who stands after "according to"; None for "went according to plan"."""
     to = index + 1
+    if parse.lower[to + 1] in _MEASURES and parse.tag[to + 2][:2] != "NN":
+        return None
     if parse.lower[to + 1] == "which":  # "doubts in its report, according to which …"
         paper = index - 2
         written = parse.words[index - 1] == "," and parse.lower[paper] in DOCUMENTS

@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.cues import (
     LENT,
     MEDIA_NOUNS,
     OFFICES,
+    PLANS,
     SPEAKERS,
     VIEWS,
     WEAK,
@@ -128,6 +129,9 @@ _HUMAN = frozenset(
 )
 """Verbs whose subject speaks whatever it is called: "the farm lobby complained"."""
 
+_STRESSES = frozenset("emphasize emphasise underline underscore reaffirm reiterate".split())
+"""What plans do besides, that have no voice to promise or to call for anything."""
+
 _EVIDENCE = frozenset(
     "test tests image images photographs pictures footage samples measurements readings estimate estimates calculations "
     "projections scans trial trials experiment experiments models simulations statistics tally count maps".split()
@@ -166,6 +170,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
         return True
     if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):
         return True
+    if lower in PLANS and beside >= 0 and parse.dep[beside] != "relcl" and base not in _HUMAN - WEAK:
+        return base in _STRESSES or parse.lower[beside + 1] == "that"  # "the plan states that"
     if lower in _EVIDENCE and base in _SHOWS:
         return any(
             parse.dep[c] == "poss" or parse.lower[c] == "by" or any(parse.dep[a] == "agent" for a in parse.children[c])
@@ -174,25 +180,19 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
     if is_counted(parse, head) or (base not in WEAK and parse.words[head].isupper() and 1 < len(lower) < 8):
         return True  # "the four", "the PC", which the parser takes for a common noun
     if lower == "those" and base not in WEAK:  # "those close to her"
-        return any(parse.dep[child] in ("amod", "acl", "relcl", "prep") for child in parse.children[head])
-    if lower in ("latter", "former") and parse.lower[head - 1] == "the":
+        return any(parse.dep[c] in ("amod", "acl", "relcl", "prep") for c in parse.children[head])
+    before = parse.lower[head - 1]
+    if (lower in ("latter", "former") and before == "the") or ((lower, before) == ("one", "with") and base not in WEAK):
         return True
-    if parse.words[head - 1] == "-" and (
-        lower in ("designate", "elect") or parse.lower[head - 2 : head + 1 : 2] == ["year", "old"]
-    ):
+    if before == "-" and (lower in ("designate", "elect") or (parse.lower[head - 2], lower) == ("year", "old")):
         return True  # "the 34-year-old said", "the premier-designate said"
-    if lower == "one" and parse.lower[head - 1] == "with" and base not in WEAK:
-        return True
-    if tag == "CD":
-        # "two of the people said"
+    if tag == "CD":  # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
         return any(
             parse.lower[c] in SPEAKERS | {"them"} or acts(parse.lower[c]) or is_paper(parse.lower[c]) for c in whole
         )
-    if lower in _OTHERS and base not in WEAK:
-        return True  # "those close to him say", "another warned that"
-    if lower in _ORDINALS and parse.lower[head - 1] in ("the", "a") and base not in WEAK:
-        return True  # "the third cautioned"
+    if (lower in _OTHERS or (lower in _ORDINALS and before in ("the", "a"))) and base not in WEAK:
+        return True  # "those close to him say", "another warned that", "the third cautioned"
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
     if tag in ("NNP", "NNPS") and (base not in WEAK or base in _BY_NAME):

@@ -15,7 +15,7 @@ _MANNER = frozenset(
 
 CLAUSE = (
     frozenset(
-        "say tell add note state explain argue claim maintain insist stress emphasise emphasize underline underscore "
+        "say tell add note state explain argue claim maintain insist stress emphasise emphasize underline underscore highlight "
         "warn suggest admit acknowledge concede confirm deny reveal disclose announce declare report predict forecast "
         "estimate believe think hope expect fear assert allege contend remark comment observe recall reiterate repeat "
         "affirm reaffirm reply respond answer ask wonder write tweet post conclude caution complain joke quip boast vow "
@@ -196,6 +196,9 @@ DOCUMENTS = frozenset(
     "correspondence warrant warrants logbook logbooks logs list dossiers transcripts research file files diary diaries".split()
 )
 """Written things that speak; as sources they are documents."""
+
+PLANS = frozenset("plan roadmap strategy blueprint doctrine".split())
+"""Written things that say something by their clauses: what they call for, cost and promise is what they are for."""
 
 MEDIA_NOUNS = frozenset(
     "media agency newspaper broadcaster paper daily magazine outlet outlets newspapers station tabloid weekly website "

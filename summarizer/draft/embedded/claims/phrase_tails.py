@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.objects import phrase_of
 from summarizer.draft.embedded.claims.reach import WHERE_SAID
@@ -69,7 +71,27 @@ def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span
         if last <= link:
             break
         end = parse.end[last]
-    return start, end
+    return start, _before_occasion(marked, cue, others, start, end)
+
+
+_OCCASION = re.compile(
+    r"\s(?:(?:at|during|in) (?:[\w’'-]+ ){1,6}?(?:in \w+)?[\w’'-]+,? (?:where|at which|in which|during which) (?:he|she|they)"
+    r"|in (?:an?|his|her|their|its) (?:[\w’'-]+ )?(?:statement|letter|post|message|article|speech) (?:that|which))\b"
+)
+"""Where something was said, with a clause on what else was said there."""
+
+
+def _before_occasion(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> int:
+    """The end of "the sale | at a fair, where she said that …", which is another statement."""
+    for match in _OCCASION.finditer(marked.article.text, start, end):
+        first = marked.token_at(match.end() - 1)
+        if any(first - 1 <= o.head and first <= o.token <= first + _FAR and o is not cue for o in others):
+            return match.start()
+    return end
+
+
+_FAR = 12
+"""Tokens from there to what else was said: "where he promoted the thing by saying that"."""
 
 
 _VEHICLES = frozenset("statement filing post interview speech tweet letter message email video broadcast".split())

@@ -13,7 +13,7 @@ _LEFT_OUT = _QUOTES | {"even", "only", "also"}
 
 
 def words_alone(parse: Parse, phrase: tuple[int, int]) -> tuple[int, int]:
-    """The tokens by which a phrase calls somebody: no article, no quotation marks, nobody who passes it on."""
+    """The tokens by which a phrase calls somebody: no article (but "both"), no quotation marks, nobody who passes it on."""
     first, last = phrase
     if parse.lower[first] == "those" and parse.head[first + 1] == first:
         return phrase  # "those close to her"
@@ -24,7 +24,9 @@ def words_alone(parse: Parse, phrase: tuple[int, int]) -> tuple[int, int]:
         if shown or (parse.lower[token] in DAYS and parse.tag[token - 1] in ("NN", "NNS")):
             last = token  # "a 2023 audit seen by the Gazette", "a statement Wednesday"
             break
-    while first + 1 < last and (parse.tag[first] == "DT" or parse.lower[first] in _LEFT_OUT):
+    while first + 1 < last and (
+        (parse.tag[first] == "DT" and parse.lower[first] != "both") or parse.lower[first] in _LEFT_OUT
+    ):
         first += 1
     if first and parse.words[first - 1] in _QUOTES:  # "a “trusted source” in Lima"
         last = next((i for i in range(first + 1, last) if parse.words[i] in _QUOTES), last)

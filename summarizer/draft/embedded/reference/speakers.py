@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_holders import LEADING_OFFICES
 from summarizer.draft.embedded.reference.antecedents import Antecedents
 from summarizer.draft.embedded.reference.called import words_alone
 from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
+from summarizer.draft.embedded.reference.joint import joint_speaker
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
@@ -18,7 +18,7 @@ from summarizer.draft.embedded.reference.told_of import of_other_land, past_open
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.speaking import document_before
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, PLANS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS
@@ -161,15 +161,8 @@ class Speakers(Antecedents):
         old = next((i for i in range(phrase[0], phrase[1]) if parse.lower[i] == "old" and i <= head), -1)
         if old >= 0 and (aged := self.descriptions.aged(old)) >= 0:
             return Speaker(aged, span)  # "the 34-year-old", "the 34-year-old engineer"
-        bare = phrase[1] == head + 1 and parse.lower[head - 1] == "the"
-        if bare and lower in ("pair", "duo", "two", "three", "trio") and (pair := self.the_two(head)):
-            return Speaker(pair[0], span, joint=True)
-        if (
-            lower.removesuffix("s") in LEADING_OFFICES | {"head", "partie", "side", "interlocutor"}
-            and lower.endswith("s")
-            and (pair := self.the_two(head))
-        ):
-            return Speaker(pair[0], span, joint=True)  # of joint speakers the first named stands for both
+        if several := joint_speaker(self, head, phrase):
+            return several
         shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
         if lower in _PRINTED and not shown and (outlet := self._phrases.outlet_within(phrase)) >= 0:
             in_journal = any(parse.lower[c] == "published" for c in parse.children[head])
@@ -177,7 +170,7 @@ class Speakers(Antecedents):
                 return Speaker(outlet, span, media=True)
         if outlet_words := self._unknown_outlet(head, phrase):
             return Speaker(-1, outlet_words, media=True)
-        if lower in DOCUMENTS:
+        if lower in DOCUMENTS | PLANS:
             return Speaker(-1, self._words(phrase), document=True)
         extent = self._portraits.extent(head, phrase)
         entity = self._described(head, extent)

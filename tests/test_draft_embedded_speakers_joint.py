@@ -1,0 +1,47 @@
+"""Several who speak together, and papers that speak by their clauses."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import OPENING, speakers
+
+MET = "Peruvian minister Ilse Varga met Chilean minister Tomas Renko in Orlu on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (MET + "Both officials stressed that the road must open.", ["Ilse Varga"]),
+        (MET + "The two politicians said that the road must open.", ["Ilse Varga"]),
+        (MET + "Both officials, who asked not to be named, said the talks had failed.", ["Both officials"]),
+        (MET + "Two aides said it was late. Both aides called for a pause.", ["Two aides", "Both aides"]),
+        ("Surgeon Ilse Varga treated footballer Tomas Renko. Both doctors said he was well.", ["Both doctors"]),
+        ("Orlu Steel Ltd and Rinta Energy Ltd signed a deal. Both companies said it was fair.", ["Orlu Steel Ltd"]),
+        ("Orlu Steel Ltd and Rinta Energy Ltd signed a deal. Both lenders said it was fair.", ["Both lenders"]),
+        # countries that deal with one another are the parties, and not those who met before
+        (MET + "Peru thanked Chile for its help. The parties also denounced the blockade.", ["Peru", "Peru"]),
+        (MET + "She thanked Chile for its help. The parties also denounced the blockade.", ["Ilse Varga"] * 2),
+    ],
+)
+def test_several_speak_together(text: str, who: list[str]) -> None:
+    assert speakers(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The joint action plan emphasizes that Peru supports Chile.", ["joint action plan"]),
+        ("The plan states that schools will close.", ["plan"]),
+        ("The roadmap underlines that coal will go by 2040.", ["roadmap"]),
+        ("A white paper notes that coal will be phased out by 2040.", ["white paper"]),
+        ("Bank notes that are torn will be replaced.", []),
+        ("The works went according to plan.", []),
+        ("According to the plan, homes will be built.", ["plan"]),
+        ("The plan calls for 3,000 homes.", []),
+        ("It was a plan that stressed teachers.", []),
+        ("The plan proposed by the mayor was rejected.", []),
+        ("Varga highlighted that ports were full.", ["Ilse Varga"]),
+    ],
+)
+def test_papers_speak_by_their_clauses(text: str, who: list[str]) -> None:
+    assert speakers(OPENING + text) == who
