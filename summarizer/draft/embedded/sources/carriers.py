@@ -182,7 +182,7 @@ def own_site(marked: MarkedArticle, noun: int) -> Speaker | None:
 
 
 def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
-    """ "The official said" goes on with the official of the sentence before, and "she wrote" with what she wrote on."""
+    """ "The official said" and "they added" go on with the officials of the sentence before, "she wrote" with what she wrote on."""
     text, parse = marked.article.text, marked.parse
     ordered = sorted(found, key=lambda item: item.content[0])
     for before, item in itertools.pairwise(ordered):
@@ -195,6 +195,9 @@ def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
             named = [text[slice(*s.words)].lower().split() for s in (before.speaker, item.speaker) if s.words]
             definite = item.speaker.words and text[: item.speaker.words[0]].rstrip().lower().endswith("the")
             again = bool(definite and len(named) == 2 and named[1][-1] in named[0])
+            told = before.speaker.words and not before.speaker.document
+            again = again or bool(told and definite and named[1:] == [["sources"]])  # after "people who know of it"
+            again = again or bool(told and item.speaker.words == before.speaker.words)  # "they added"
         if again:
             item.via += before.via
 
