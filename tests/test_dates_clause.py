@@ -27,6 +27,8 @@ The talk show host Rita Bell died on Thursday. | 2025-10-09
 She was born in 1950 and moved to Lima the next year. | 1951
 It will grow over the next year. | P1Y
 The index was at its best since September 2008. In that month a bank failed. | 2008-09
+The club was founded in 1998 and as of March it has 300 members. | 2025-03
+The club was founded in 1998 and as of March had 300 members. | 1998-03
 The May election brought a hung house. | 2025-05
 The firm said on Tuesday it would sell the mill. | 2025-10-07
 The minister said Monday he will resign. | 2025-10-06

@@ -385,6 +385,8 @@ def test_time_past_is_not_of_a_day_to_come() -> None:
         ("It lost millions in the three months to August 31. Later in the day men carried boxes out.", "2025-10-11"),
         ("The mill burned down in 1956. The year before, it had been sold.", "1955"),
         ("He married in 1998. The previous year he had moved to Lyon.", "1997"),
+        ("Sales fell in 2023. In March the firm told of a rise at the beginning of the year.", "2025"),
+        ("Sales fell in 2023. The firm closed at the end of the year.", "2023"),
     ],
 )
 def test_what_a_year_or_a_day_is_counted_from(text: str, value: str) -> None:

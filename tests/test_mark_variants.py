@@ -47,6 +47,8 @@ from summarizer import Summarizer
         ("The UN Rights Council met. The Rights Council of the United Nations voted. The United Nations Rights Council left.",
          {"Rights Council of the United Nations"}),
         ("The UN Rights Council said no. The Russian Rights Council left.", {"UN Rights Council", "Russian Rights Council"}),
+        ("Lena Varga met the Commission for Sea Trade with Foreign States. The Commission for Sea Trade left.",
+         {"Lena Varga", "Commission for Sea Trade with Foreign States"}),
         ("The Orlu Academy of Sciences said no. The Academy of Sciences of Rinta left.",
          {"Orlu Academy of Sciences", "Academy of Sciences of Rinta"}),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from .calendar import cover, part_of
 from .context import Context
 from .days import mdy, ordinal, weekday
@@ -88,7 +90,7 @@ def unit_part(context: Context, hit: Hit) -> str | None:
     if unit == "D":
         base = story_day(context, hit.first)
     elif unit == "W" or (context.tense(hit) == "past" and context.word(hit.first - 1) != "since"):
-        told = context.close_focus(unit, hit.first) or context.focus_day(unit)
+        told = _told_of(context, unit, hit.first, over="end" in context.tokens.words(hit.first, hit.end))
         ahead = told and base and told > base and context.tense(hit) == "past"
         base = base if ahead else told
     return context.move(base, unit)
@@ -99,7 +101,18 @@ def finish_day(context: Context, hit: Hit) -> str | None:
     unit = _UNIT_LETTER[context.said(hit, "unit")]
     if unit == "D":
         return context.move(story_day(context, hit.first), "D")
-    return context.move(context.close_focus(unit, hit.first) or context.focus_day(unit), unit)
+    return context.move(_told_of(context, unit, hit.first), unit)
+
+
+def _told_of(context: Context, unit: str, token: int, *, over: bool = False) -> dt.date | None:
+    """The day whose unit "the year" is: of one in its own sentence, if that year can be ``over``, before an earlier year."""
+    named, latest = context.focus.get(unit), context.last_focus("D", "M")
+    here, anchor = context.sentence(token), context.anchor
+    if unit != "Y" or not (named and latest) or (over and anchor and latest.begin.year >= anchor.year):
+        return context.close_focus(unit, token) or context.focus_day(unit)
+    if context.sentence(latest.token) == here != context.sentence(named.token):
+        return latest.begin
+    return context.close_focus(unit, token) or context.focus_day(unit)
 
 
 def half_year(context: Context, hit: Hit) -> str | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from .context import Context
 from .find import Hit
 from .focus import BACK, COMPARING, RELATIVES, TELLING
-from .lexicon import CHARS
+from .lexicon import CHARS, MONTHS
 
 _AFTER = 12  # tokens after a date within which "in 2024" is its year, too
 _NEXT = 4  # tokens within which a year to come after "and" is that of a date before it: "on May 3 and 4 in 2029"
@@ -37,6 +37,11 @@ def sentence_year(context: Context, hit: Hit) -> int | None:
         apart = place[0] > hit.first + _NEXT and "and" in map(context.word, range(hit.end, place[0]))
         apart = apart or (place[0] > hit.end and not _UNTIL.isdisjoint(map(context.word, range(hit.end, place[0]))))
         return None if tense == "past" or (apart and not place[2]) else year
+    as_of = (context.word(hit.first - 2), context.word(hit.first - 1)) == ("as", "of")
+    if as_of and tense == "present" and not doubtful and month in MONTHS:
+        return context.anchor.year - (
+            MONTHS[month] > context.anchor.month
+        )  # "began in 1998 and as of May has 30 boats"
     return None if tense == "future" and not doubtful else year
 
 

@@ -98,6 +98,9 @@ _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "at
 _COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
 """First words that the names of many bodies share, which are no short form of one."""
 
+_GOES_ON = frozenset("of for and on in at with against".split())
+"""What joins the rest of one name to its beginning."""
+
 _CLUBS = {word.lower() for word in CLUBS}
 _FOREIGN = (
     FOREIGN_BODIES | {"deutsche"} | {form.strip() for form in LEGAL_FIRST} | {word.lower() for word in CLUB_FIRST}
@@ -181,7 +184,7 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
     rest = parts[len(own) :]
-    if set(own) & ORGANIZATION_HEADS and len(rest) > 1 and rest[0] not in ("of", "for", "and", "on", "in", "at"):
+    if set(own) & ORGANIZATION_HEADS and len(rest) > 1 and rest[0] not in _GOES_ON:
         return False  # "University of Doe" and its "Student Association"
     if len(own) > 1:
         return True
