@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.draft.embedded.reference.just_before import just_before
 from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.people import LOOKBACK, Speaker, tells_of_body
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, media_kind
@@ -38,12 +39,11 @@ class Antecedents(Officials):
         if self.last and self.last.joint:
             return Speaker(self.last.entity, span, joint=True)
         parse = self.marked.parse
-        sentence = parse.sentence[token]
         if papers := self._papers_before(token):
             return Speaker(-1, papers, document=True)
         if several := self._several_before(token):
             return Speaker(-1, several)
-        for noun in range(token - 1, parse.sentence_tokens[max(sentence - 1, 0)][0] - 1, -1):
+        for noun in range(token - 1, parse.sentence_tokens[max(parse.sentence[token] - 1, 0)][0] - 1, -1):
             if parse.dep[noun] == "nsubj" and parse.tag[noun] == "NNS" and is_title(parse.lower[noun]):
                 if pair := self.the_two(noun):
                     return Speaker(pair[0], span, joint=True)
@@ -60,7 +60,7 @@ class Antecedents(Officials):
             return Speaker(body, span)
         if len(together := self.together_before(token)) == 2:
             return Speaker(together[0], span, joint=True)  # "Jane Doe received John Roe. They agreed"
-        return Speaker(-1, span)
+        return Speaker(-1, just_before(self, token, "they") or span)
 
     def _several_before(self, token: int) -> tuple[int, int] | None:
         """The words for people of whom the sentence before tells: "Heirs of the captain sued. They said"; None for none."""

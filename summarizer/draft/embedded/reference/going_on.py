@@ -41,12 +41,12 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
         return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
     if same and last.entity < 0 and _joined(parse, people.last_at, token) and not last.document and last.words:
         named = marked.names_between(parse.sentence_tokens[parse.sentence[token]][0], token)
-        if _may_be(parse, noun_of(people, last.words), pronoun) and not any(n.kind == "person" for n in named):
+        if may_be(parse, noun_of(people, last.words), pronoun) and not any(n.kind == "person" for n in named):
             return Speaker(-1, last.words)  # "The head of the panel said it was late, and for this reason he asked …"
     verb = parse.head[token]
     within = same and parse.dep[verb] == "ccomp" and parse.head[verb] == people.last_at and last.entity < 0
     within = within and CUE_FORMS.get(parse.lower[verb]) in _INWARD
-    if within and last.words and not last.document and _may_be(parse, noun_of(people, last.words), pronoun):
+    if within and last.words and not last.document and may_be(parse, noun_of(people, last.words), pronoun):
         return Speaker(-1, last.words)  # "A neighbour said she heard shots": she, and not the one named before
     if same and parse.words[token - 1] == parse.words[verb + 1] == "," and verb == token + 1:
         main = parse.dep[people.last_at] in ("ROOT", "conj") and people.fits(last.entity, pronoun)
@@ -67,7 +67,7 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     if last.entity >= 0:
         if not people.fits(last.entity, pronoun):
             return None
-    elif last.document or last.media or not last.words or not _may_be(parse, noun_of(people, last.words), pronoun):
+    elif last.document or last.media or not last.words or not may_be(parse, noun_of(people, last.words), pronoun):
         return None
     first, _ = parse.sentence_tokens[opening]
     stop = marked.token_at(marked.sentences[opening].start) if first > token else token
@@ -90,7 +90,7 @@ def _still_told_of(people: People, token: int, opening: int, pronoun: str) -> bo
     others = (i for i in range(first, end) if parse.tag[i].startswith("N") and parse.dep[i] != "compound")
     return (
         "\n" not in marked.article.text[last.words[1] : parse.start[token]]
-        and _may_be(parse, noun_of(people, last.words), pronoun)
+        and may_be(parse, noun_of(people, last.words), pronoun)
         and not any(n.kind == "person" for n in marked.names_between(at, token))
         and not any(_is_person(parse.lower[i]) for i in others)
     )
@@ -210,11 +210,12 @@ def noun_of(people: People, words: tuple[int, int]) -> int:
     return found
 
 
-def _may_be(parse: Parse, noun: int, pronoun: str) -> bool:
+def may_be(parse: Parse, noun: int, pronoun: str) -> bool:
     """Whether one person is named by what he or she is: "the mayor", not "opponents"."""
     if noun < 0 or parse.tag[noun].endswith("S") or parse.lower[noun] in (_SHE if pronoun == "he" else _HE):
         return False
-    return _is_person(parse.lower[noun])
+    woman = parse.lower[noun].endswith(("ress", "hess", "cess", "tess"))  # "the actress"
+    return _is_person(parse.lower[noun]) and not (woman and pronoun == "he")
 
 
 def _is_person(noun: str) -> bool:

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.reference.antecedents import Antecedents
 from summarizer.draft.embedded.reference.called import words_alone
 from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
 from summarizer.draft.embedded.reference.joint import joint_speaker
+from summarizer.draft.embedded.reference.just_before import just_before
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
@@ -99,7 +100,7 @@ class Speakers(Antecedents):
             last = self.last
             if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
                 return Speaker(-1, last.words)  # "the mayor said … He urged"
-            return Speaker(person, span)
+            return Speaker(person, span if person >= 0 else just_before(self, head, lower) or span)
         if lower == "it" and (spoken := self.document_before(head) or self.outlet_before(head)):
             return spoken
         if lower == "it" and (accused := self.accused_before(head)) >= 0:

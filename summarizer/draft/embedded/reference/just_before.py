@@ -1,0 +1,33 @@
+"""Who "he" and "they" are where nobody with a name is meant: those of whom the sentence before tells."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.reference.called import words_alone
+from summarizer.draft.embedded.reference.going_on import may_be
+from summarizer.draft.embedded.reference.people import People
+from summarizer.mark.lexicon.cues import SPEAKERS
+from summarizer.mark.lexicon.tags import SUBJECTS
+
+Span = tuple[int, int]
+
+
+def just_before(people: People, token: int, pronoun: str) -> Span | None:
+    """The words for the subject of the sentence before: "The driver fled. He said", "The hosts met. They said"; or None."""
+    marked, parse = people.marked, people.marked.parse
+    before = parse.sentence[token] - 1
+    if before < 0 or parse.dep[token] not in SUBJECTS:
+        return None
+    for noun in range(*parse.sentence_tokens[before]):
+        if parse.dep[noun] not in SUBJECTS or parse.dep[parse.head[noun]] != "ROOT":
+            continue
+        several = parse.tag[noun] == "NNS" and parse.lower[noun] in SPEAKERS
+        if any(n.kind == "person" for n in marked.names_between(parse.left[noun], noun + 1)):
+            return None
+        if not (several if pronoun == "they" else may_be(parse, noun, pronoun)):
+            return None
+        last = next(
+            (i for i in range(noun + 1, parse.right[noun] + 1) if parse.words[i] in ",;("), parse.right[noun] + 1
+        )
+        first, last = words_alone(parse, (parse.left[noun], last))
+        return parse.start[first], parse.end[last - 1]
+    return None
