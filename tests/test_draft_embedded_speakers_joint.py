@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from claims_of_text import OPENING, speakers
 
+from summarizer import Article, Summarizer
+
 MET = "Peruvian minister Ilse Varga met Chilean minister Tomas Renko in Orlu on Monday.\n\n"
 
 
@@ -45,3 +47,26 @@ def test_several_speak_together(text: str, who: list[str]) -> None:
 )
 def test_papers_speak_by_their_clauses(text: str, who: list[str]) -> None:
     assert speakers(OPENING + text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The driver fled on foot. He later told police that he had slept.", ["driver"]),
+        ("The mayor opened the bridge. She thanked the crews for their patience.", ["mayor"]),
+        ("The participants met on Monday. They voiced concern over the vote.", ["participants"]),
+        ("Both drivers were taken away. They said the road was icy.", ["Both drivers"]),
+        ("The actress left the set. He said it was late.", ["He"]),
+        ("The firm closed. He said it was late.", ["He"]),
+        ("The prices rose. They suggest that demand is high.", ["They"]),
+    ],
+)
+def test_the_sentence_before_tells_who(text: str, who: list[str]) -> None:
+    assert speakers(text) == who
+
+
+def test_whom_the_feed_names_is_called_as_the_text_calls_him() -> None:
+    text = "The pier is unsafe, the President said. He underscored that it would be mended."
+    with Summarizer(engine="embedded") as summarizer:
+        record = summarizer.summarise(Article(text=text, title="President Tomas Renko held a news conference"))
+    assert [claim.source.text for claim in record.claims if claim.source] == ["President", "President"]

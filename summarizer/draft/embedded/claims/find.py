@@ -13,7 +13,7 @@ from summarizer.draft.embedded.claims.phrase_tails import cited_reason
 from summarizer.draft.embedded.claims.signed import posted
 from summarizer.draft.embedded.claims.turns import find_turns
 from summarizer.draft.embedded.claims.unattributed import unattributed
-from summarizer.draft.embedded.reference.named_next import name_those_told_of
+from summarizer.draft.embedded.reference.named_next import call_as_before, name_those_told_of
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.carriers import agencies, closing, own_site, platforms, same_words, stations
@@ -117,6 +117,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     same_words(marked, found)
     orphans(marked, found, speakers)
     name_those_told_of(speakers, found)
+    call_as_before(speakers, found)
     for item in found:  # "she said, commenting on it": who speaks carries nothing to himself
         item.via = [v for v in item.via if v.entity < 0 or v.entity != item.speaker.entity]
     found.sort(key=lambda item: item.content[0])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summarizer.draft.embedded.reference.going_on import noun_of
+from summarizer.draft.embedded.reference.just_before import just_before
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
@@ -46,6 +48,21 @@ def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
                     if other.speaker.entity < 0 and other.speaker.words == item.speaker.words:
                         other.speaker = Speaker(after.speaker.entity, other.speaker.words)
             break
+
+
+def call_as_before(speakers: Speakers, found: list[Attribution]) -> None:
+    """Call whom the feed's title alone names by what the text called him before: "the President said … He …"."""
+    marked, told = speakers.marked, dict[int, tuple[int, int]]()
+    for item in sorted(found, key=lambda item: item.content[0]):
+        who, words = item.speaker.entity, item.speaker.words
+        if who < 0 or words is None or any(n.start >= marked.offset for n in marked.entities[who].names):
+            continue
+        token = marked.token_at(words[0])
+        pronoun = marked.parse.lower[token]
+        if pronoun not in ("he", "she"):
+            told[who] = words
+        elif called := just_before(speakers, token, pronoun) or told.get(who):
+            item.speaker = replace(item.speaker, words=called)
 
 
 def _name_body(speakers: Speakers, order: list[Attribution]) -> None:
