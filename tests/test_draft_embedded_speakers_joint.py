@@ -20,6 +20,10 @@ MET = "Peruvian minister Ilse Varga met Chilean minister Tomas Renko in Orlu on 
         ("Surgeon Ilse Varga treated footballer Tomas Renko. Both doctors said he was well.", ["Both doctors"]),
         ("Orlu Steel Ltd and Rinta Energy Ltd signed a deal. Both companies said it was fair.", ["Orlu Steel Ltd"]),
         ("Orlu Steel Ltd and Rinta Energy Ltd signed a deal. Both lenders said it was fair.", ["Both lenders"]),
+        (MET + "Both of them voiced hope for peace.", ["Ilse Varga"]),
+        ("Ilse Varga and Tomas Renko were charged. Both denied wrongdoing.", ["Ilse Varga"]),
+        ("Ilse Varga met Tomas Renko and Ada Hart. Both voiced hope for peace.", ["Both"]),
+        ("Two men were held near the home of Ilse Varga and Tomas Renko. Both denied wrongdoing.", ["Both"]),
         # countries that deal with one another are the parties, and not those who met before
         (MET + "Peru thanked Chile for its help. The parties also denounced the blockade.", ["Peru", "Peru"]),
         (MET + "She thanked Chile for its help. The parties also denounced the blockade.", ["Ilse Varga"] * 2),

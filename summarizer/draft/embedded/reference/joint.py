@@ -24,7 +24,9 @@ def joint_speaker(people: Plurals, head: int, phrase: tuple[int, int]) -> Speake
     span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
     ends = phrase[1] == head + 1
     pair: list[int] = []
-    if ends and lower in ("pair", "duo", "two", "three", "trio") and parse.lower[head - 1] == "the":
+    if lower == "both":
+        pair = _two_before(people, head) if ends or parse.lower[head + 1 : phrase[1]] == ["of", "them"] else []
+    elif ends and lower in ("pair", "duo", "two", "three", "trio") and parse.lower[head - 1] == "the":
         pair = people.the_two(head)
     elif lower.endswith("s") and lower.removesuffix("s") in _MEETING:
         in_play = lower in SIDES and ends
@@ -63,17 +65,32 @@ def _may_be(people: Plurals, pair: list[int], noun: str) -> bool:
     )
 
 
-def _dealing(people: Plurals, head: int) -> list[int]:
-    """The countries of "Russia thanked Cuba. The parties …", told of just before, and nobody else since; or nobody."""
+def _two_before(people: Plurals, head: int) -> list[int]:
+    """The two whom the sentence before names, and no third: "Jane Doe met John Roe. Both said"; or nobody."""
     marked, parse = people.marked, people.marked.parse
-    here = parse.sentence[head]
+    if not parse.sentence[head] or parse.sentence_tokens[parse.sentence[head]][0] != head:
+        return []
+    first, last = parse.sentence_tokens[parse.sentence[head] - 1]
+    named = [n.entity for n in marked.names_between(first, last) if n.entity >= 0]
+    kinds = {e: marked.entities[e].kind for e in named}
+    those = [e for e in kinds if kinds[e] == "person"] or [e for e in kinds if kinds[e] in ("organization", "country")]
+    subject = any(parse.dep[n.last - 1] in SUBJECTS for n in marked.names_between(first, last) if n.entity in those)
+    return those if len(those) == 2 and subject else []
+
+
+def _dealing(people: Plurals, head: int) -> list[int]:
+    """The countries of "Russia thanked Cuba. The parties …", told of just before, and nobody else since; or nobody.
+
+    Two firms are so where "both sides" says that there are two.
+    """
+    marked, parse = people.marked, people.marked.parse
+    here, of_kind = parse.sentence[head], {e: entity.kind for e, entity in enumerate(marked.entities)}
     if not here:
         return []
+    kinds = {"country", "person", *(["organization"] if parse.lower[head - 1] in ("both", "two") else [])}
     first, last = parse.sentence_tokens[here - 1]
-    names = [
-        n for n in marked.names_between(first, head) if n.entity >= 0 and n.kind in ("country", "capital", "person")
-    ]
-    if any(n.kind == "person" for n in names):
+    names = [n for n in marked.names_between(first, head) if of_kind.get(n.entity) in kinds]
+    if any(of_kind[n.entity] == "person" for n in names):
         return []
     acting = [n.entity for n in names if n.last <= last and parse.dep[n.last - 1] in SUBJECTS]
     met = [n.entity for n in names if n.last <= last and parse.dep[n.last - 1] in ("dobj", "dative", "conj")]

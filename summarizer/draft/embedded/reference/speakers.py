@@ -122,7 +122,9 @@ class Speakers(Antecedents):
             return Speaker(self.turns[head], span)
         if lower == "they":
             return self._they(head, span)
-        if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
+        if lower == "both":
+            return joint_speaker(self, head, phrase) or Speaker(-1, span)
+        if lower in ("we", "i", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
         marked, initials = self.marked, self._portraits.by_initials(head)
         if (one := max(styled(marked, head), ranked(marked, head), initials)) >= 0:
