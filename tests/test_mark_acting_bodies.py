@@ -59,3 +59,26 @@ def test_governments(loaded: Summarizer, text: str, names: dict[str, list[str]])
     found = {actor.name: sorted(actor.aliases) for actor in loaded.summarise(text).actors}
     found = {name: [form for form in forms if form != "EU" or name == "EU"] for name, forms in found.items()}
     assert found == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Stock exchanges in Orlu, Buenos Aires and Rinta were closed.", set()),
+        ("Residents of Cairo, Lima and Nairobi complain about prices.", set()),
+        ("Buenos Aires was hit by a storm.", set()),
+        ("Moscow was accused of meddling.", {"Moscow"}),
+        ("After talks in Tokyo, Beijing and Seoul agreed to restore trade.", {"Beijing", "Seoul"}),
+        ("A flight between Tokyo and Seoul was cancelled.", set()),
+        ("The rift between Tokyo and Seoul grew.", {"Tokyo", "Seoul"}),
+        ("Hanoi and Manila are ready to talk.", {"Hanoi", "Manila"}),
+        ("Hanoi and Manila are crowded.", set()),
+        ("Tokyo fell 3 percent.", set()),
+        ("Near Paris, an Australian woman was found.", set()),
+        ("Orsela Paris, an Australian woman, said no. Paris left.", {"Orsela Paris"}),
+        ("Seoul's restaurants reopened.", set()),
+        ("Seoul's offer was declined.", {"Seoul"}),
+    ],
+)  # fmt: skip
+def test_a_capital_is_a_government_only_where_it_acts(loaded: Summarizer, text: str, names: set[str]) -> None:
+    assert {actor.name for actor in loaded.summarise(text).actors} == names

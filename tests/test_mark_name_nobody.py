@@ -25,6 +25,7 @@ from summarizer.mark import Marker
         "The World Summit on the Clean Sea was held in May.",
         "They signed the Memorandum on Joint Fishing on Monday.",
         "The Transitional President said no.",
+        "The woman is a former Scientologist and a devout Methodist.",
         "Its National Chairman said no.",
         "The Minister of State in charge of Government Communications said no.",
         "The first power plant, El Orlaa, will start in May.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, INDEX_NAMES, INDEXES
+from summarizer.mark.lexicon.places import WAYS
 from summarizer.mark.names.name import Name
 
 _WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
@@ -68,6 +69,9 @@ def only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     whom = any(parse.dep[c] == "dobj" for c in parse.children[parse.head[parse.head[token]]])
     if dep == "pobj" and head == "for" and not whom and (above in _LEAVING or parse.lower[first - 2] in _LEAVING):
         return True  # "before leaving for Fiji", not "left Doe Bank for Roe & Co"
+    land = any(name.kind == "country" for name in marked.names_between(first, last))
+    if dep == "pobj" and head == "between" and above in WAYS and not land:
+        return True  # "the road between Doe and Roe"
     return dep == "pobj" and head in _WHERE and above not in _ADDRESSED
 
 

@@ -15,7 +15,8 @@ _OF_FIRMS = frozenset("merger venture tie-up takeover".split())
 """What stands between firms, and between no towns or people."""
 
 _OF_ANY = frozenset(
-    "agreement agreements deal deals accord memorandum memorandums partnership contract contracts ventures lawsuit litigation".split()
+    "agreement agreements deal deals accord memorandum memorandums partnership contract contracts ventures lawsuit "
+    "litigation alliance pact collaboration settlement".split()
 )
 """What stands between firms, towns, lands and people: one party that is sure to be a firm tells of the others."""
 
@@ -42,6 +43,9 @@ def dealt_with(parse: Parse, names: list[Name]) -> set[str]:
     firms = {n.last - 1 for n in names if n.kind == "organization" and n.text.split()[-1].lower() in CORPORATE}
     firms |= {n.last - 1 for n in lone if _RUN_TOGETHER.fullmatch(n.text)}
     found = {n.text for n in lone if _is_party(parse, n, firms)}
+    whole = {n.last - 1 for n in names if n.kind == "organization" and " " in n.text}
+    long = [n for n in names if " " in n.text and n.kind in ("place", "other") and not (n.sure or n.country)]
+    found |= {n.text for n in long if _is_party(parse, n, whole)}
     return found | {n.text for n in lone if _is_bought(parse, n) or _is_called(parse, n.last - 1)}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.names.initials import is_traded
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
@@ -20,7 +21,9 @@ def has_done(parse: Parse, name: Name) -> bool:
     token = name.last - 1
     while parse.dep[token] == "conj" and parse.head[token] < token:
         token = parse.head[token]
-    return parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in _DEEDS
+    verb = parse.head[token]
+    priced = name.text.isupper() and len(name.text) < 6 and is_traded(parse, verb)
+    return parse.dep[token] == "nsubj" and (parse.lower[verb] in _DEEDS or priced)
 
 
 _JOINT = frozenset("forum initiative project campaign programme program network".split())

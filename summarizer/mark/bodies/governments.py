@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.places import WAYS
+from summarizer.mark.names.initials import is_traded
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -26,6 +28,8 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
     opens = parse.sentence_tokens[parse.sentence[name.first]][0] == name.first
     if opens and parse.words[name.last] in ("–", "—", "-", "--") and parse.set_apart(name.last):
         return False  # "Nairobi – Kenya's ministry said"
+    if name.first and parse.lower[name.first - 1] in ("in", "near", "outside", "inside", "around"):
+        return False  # "Near Suva, a man was found", whatever the parser makes of it
     if parse.lower[name.last : name.last + 1] and parse.lower[name.last] in _CITY_THINGS:
         return False
     while parse.dep[token] in ("conj", "compound", "nmod") and parse.head[token] != token and seen < 5:
@@ -34,20 +38,60 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
         token = parse.head[token]
         seen += 1
     dep, head = parse.dep[token], parse.head[token]
+    if dep in ("nsubj", "nsubjpass") and _is_listed(parse, name, head):
+        return False
     if dep in ("nsubj", "nsubjpass", "agent", "dative"):
-        if parse.lower[head] in ("is", "was"):
-            return any(parse.dep[child] == "acomp" for child in parse.children[head])
-        return parse.lower[head] not in ("lies", "lay", "hosted", "hosts", "saw", "sees", "are", "were")
+        if parse.lower[head] in _BEING:
+            told = [parse.lower[child] for child in parse.children[head] if parse.dep[child] == "acomp"]
+            return bool(told) and _OF_CITIES.isdisjoint(told)
+        undergoes = dep == "nsubjpass" and parse.lower[head] in _UNDERGONE
+        return not (undergoes or is_traded(parse, head)) and parse.lower[head] not in (
+            "lies",
+            "lay",
+            "hosted",
+            "hosts",
+            "saw",
+            "sees",
+        )
     if dep == "poss":
         return parse.tag[head] in ("NN", "NNS") and parse.lower[head] not in _CITY_THINGS
     if dep == "pobj":
-        return parse.lower[head] in ("with", "between", "by", "against", "among")
+        joins = parse.lower[head] == "between" and parse.lower[parse.head[head]] in WAYS
+        return not joins and parse.lower[head] in ("with", "between", "by", "against", "among")
     return dep == "dobj" and parse.lower[head] in _DONE_TO
 
 
+def _is_listed(parse: Parse, name: Name, verb: int) -> bool:
+    """Whether a name ends a phrase of place behind the verb's other subject: "exchanges in Doe, Suva and Roe were"."""
+    subjects = [c for c in parse.children[verb] if c < name.first - 2 and parse.dep[c] in ("nsubj", "nsubjpass")]
+    at = name.first - 1
+    while at > 0 and (parse.lower[at] in (",", "and", "or") or parse.tag[at] == "NNP"):
+        at -= 1
+    return at < name.first - 1 and any(subject < at for subject in subjects) and parse.lower[at] in _PLACING
+
+
+_BEING = ("is", "was", "are", "were")
+_PLACING = ("in", "at", "of", "near", "from", "around", "outside")
+"""Prepositions before a row of places."""
+
+_OF_CITIES = frozenset(
+    "awash beautiful bustling busy calm cheap cold crowded dry empty expensive famous flooded full home hot humid larger "
+    "picturesque polluted quiet rainy safer smaller snowy sunny warm wet windy".split()
+)
+"""What is said of a city and of no government."""
+
+_UNDERGONE = frozenset(
+    "besieged bombed built captured chosen closed covered crippled damaged decorated destroyed devastated encircled engulfed "
+    "evacuated flooded founded gridlocked gripped hit illuminated inundated jolted liberated located named occupied overrun "
+    "paralysed paralyzed picked plunged pounded razed rebuilt rocked ranked selected shaken shelled shrouded shut situated "
+    "stormed struck surrounded swept visited".split()
+)
+"""What happens to a city: "Suva was hit by a storm"."""
+
 _CITY_THINGS = frozenset(
-    "airport streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
-    "opera residents population hotel square cathedral zoo port station stock exchange police theatre".split()
+    "airport airports streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
+    "opera residents population hotel hotels square cathedral zoo port station stock exchange police theatre skyline "
+    "restaurants shops bars cafes neighbourhood neighborhood district districts slums parks traffic weather fashion".split()
 )
 """What a city has and no government: "Moscow airport" names the place."""
 

@@ -83,3 +83,10 @@ VENUES = frozenset(
     "opera zoo hotel library institute".split()
 )
 """Last words of names of bodies that are buildings, too."""
+
+WAYS = frozenset(
+    "border bus buses corridor distance drive ferries ferry flew flies flight flights fly flying highway journey journeys "
+    "motorway operate operates railway road roads route routes run running runs sailing shuttle time track train trains "
+    "travel travelled travelling trip trips".split()
+)
+"""What leads "between" two places, and who goes there."""

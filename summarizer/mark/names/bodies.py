@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, CORPORATE, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.names.before_for import ends_at_for
@@ -216,6 +216,8 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
         ):
             return index  # "Jane Doe and Orlu Motors"
     for index in range(first + 2, last - 1):
+        if parse.lower[index] == "with" and parse.lower[index - 1] in CORPORATE and parse.lower[last - 1] in CORPORATE:
+            return index  # "the contract of Doe Mining with Roe Steel"
         if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):
             continue
         following = parse.lower[index + 1 : last]

@@ -21,7 +21,7 @@ from summarizer.mark.names.abroad import land_behind
 from summarizer.mark.names.branches import branches
 from summarizer.mark.names.edges import MISTERS, capital, is_rank, linked_lands, nicknamed, pieces
 from summarizer.mark.names.holders import offices_by_holder
-from summarizer.mark.names.initials import part_before, spelled_out
+from summarizer.mark.names.initials import is_firm_said, part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.many import two_people
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name
@@ -141,6 +141,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             keep(text, parse, index, index + 1, "media", names, taken)
         if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
             keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
+        if not taken[index] and is_firm_said(parse, index):
+            keep(text, parse, index, index + 1, "unknown", names, taken)
     names.sort(key=lambda name: name.first)
     join_outlets(text, parse, names)
     names = joined(text, parse, names)

@@ -1,12 +1,13 @@
-"""Names of bodies whose initials follow in parentheses, which tell where the name begins and ends."""
+"""Initials of bodies: in parentheses behind the name, which they bound, and alone, where they do what a firm does."""
 
 from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, THINGS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, INDEX_NAMES, MOVES, ORGANIZATION_HEADS, THINGS
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
 
 _LINKS = frozenset("and of for the in on to & de la le les du des da do dos del di y e et".split())
@@ -104,3 +105,41 @@ def is_abbreviated(parse: Parse, name: Name) -> bool:
     letters = "".join(word[0] for word in words)
     led = parse.lower[name.first - 1] in ("the", "ruling", "opposition")
     return led and len(words) > 2 and parse.words[name.last : name.last + 3] == ["(", letters, ")"]
+
+
+_PRICED = frozenset(
+    "percent cent % points point pence cents value share shares trading stock market low high sharply heavily".split()
+)
+"""Words that tell that what rose or fell is the price of a share."""
+
+_DOES = SAID | frozenset(
+    "agreed announced acquired bought sold hired signed posted reported employs employed sued".split()
+)
+"""What a firm does, and hardly any technique or disease that goes by initials."""
+
+
+def is_firm_said(parse: Parse, index: int) -> bool:
+    """Whether initials that the tagger took for a common noun do what a firm does: "DOEB today dropped in value"."""
+    word, top = parse.words[index], index
+    while parse.dep[top] == "conj" and parse.words[parse.head[top]].isupper():
+        top = parse.head[top]
+    verb, first = parse.head[top], parse.sentence_tokens[parse.sentence[index]][0]
+    plain = 2 < len(word) < 6 and word.isalpha() and word.isupper() and word not in THINGS | INDEX_NAMES
+    if not plain or parse.dep[top] != "nsubj" or not index < verb < index + 7:
+        return False
+    if index > first and (parse.tag[index - 1] in _BEFORE_NOUNS or parse.words[index - 1].isupper()):
+        return False
+    after = parse.words[index + 1]
+    if word.lower() in ORGANIZATION_HEADS.union(parse.words) or (after.isupper() and after.isalpha()) or after == "-":
+        return False
+    return parse.lower[verb] in _DOES or is_traded(parse, verb)
+
+
+def is_traded(parse: Parse, verb: int) -> bool:
+    """Whether what rises or falls is the price of a share: "fell 3 percent", "dropped in value", "fell sharply"."""
+    rest = parse.lower[verb + 1 : parse.sentence_tokens[parse.sentence[verb]][1]][:8]
+    return parse.lower[verb] in MOVES - {"is", "was", "ended"} and not _PRICED.isdisjoint(rest)
+
+
+_BEFORE_NOUNS = ("DT", "PRP$", "JJ", "NN", "NNP", "NNS", "CD", "POS", "VBN", "VBG", "HYPH")
+"""Tags of words that a common noun has before it, and the bare name of a firm has not."""

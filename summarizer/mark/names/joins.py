@@ -20,7 +20,7 @@ from summarizer.mark.names.name import FATHERS, PARTICLES, Name
 from summarizer.mark.names.surnames import after_office, in_office, of_person, set_off
 from summarizer.mark.names.teams import is_club
 from summarizer.mark.names.unions import level_before, one_by_and
-from summarizer.mark.names.use import lives
+from summarizer.mark.names.use import is_surnamed, lives
 from summarizer.mark.nlp import Parse
 
 
@@ -155,7 +155,7 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and left.text not in countries().adjectives
     ):
         return True
-    if set_off(parse, left, right):
+    if set_off(parse, left, right) or is_surnamed(parse, left, right):
         return True
     plain = right.kind in ("person", "other", "place")
     lone = (

@@ -106,6 +106,9 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if last - first == 1 and TICKER.fullmatch(words[first]) and len(words[first].split(".")[0]) > 1:
         return True
+    believer = last - first == 1 and re.fullmatch("[A-Z][a-z]{3,}ist", words[first]) and words[first] not in KNOWN_MEDIA
+    if believer and (lower[first - 1] in ("a", "an") or (first and parse.tag[first - 1] == "JJ")):
+        return True  # "a former Scientologist"
     if any("@" in words[i] and "." in words[i] for i in range(first, last)):
         return True  # an address to write to
     if lower[first - 1] in ("of", "for") and lower[first - 2] in ("charge", "responsible", "responsibility"):

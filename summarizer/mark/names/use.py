@@ -112,6 +112,13 @@ def _is_described(parse: Parse, last: int) -> bool:
     )
 
 
+def is_surnamed(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Jane" + "Paris, an actor": a town's name behind another word, with a description of somebody."""
+    lone = all(n.last - n.first == 1 and n.text.istitle() and n.text.isalpha() for n in (left, right))
+    bound = left.last == right.first and parse.head[left.first] == right.first and not (left.sure or left.title)
+    return lone and bound and right.kind in ("capital", "place") and _is_described(parse, right.first)
+
+
 _MADE = frozenset("composed choreographed sung painted narrated sculpted".split())
 
 
