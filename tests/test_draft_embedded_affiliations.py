@@ -58,6 +58,12 @@ def test_what_a_body_deals_with_is_an_actor(loaded: Summarizer) -> None:
         ("Prices will rise, said Delvik analyst Ilse Varga.", "Ilse Varga", ["Delvik"]),
         ("Norvik Bank said no. The Vindle creator Ilse Varga said yes.", "Ilse Varga", []),
         ("France and Italy met. France won. The president of the Lombardy region, Ilse Varga, left.", "Ilse Varga", []),
+        ("Orlu Motors was started by Paul Roe and Ilse Varga in 1976.", "Ilse Varga", ["Orlu Motors"]),
+        ("Orlu Motors was set up in 1976 by Ilse Varga.", "Ilse Varga", ["Orlu Motors"]),
+        ("Orlu Motors was founded by Ilse Varga's father.", "Ilse Varga", []),
+        ("An inquiry by the Orlu Council was started by Ilse Varga.", "Ilse Varga", []),
+        ("Ilse Varga founded Orlu Computers in 1976.", "Ilse Varga", ["Orlu Computers"]),
+        ("Ilse Varga, commander of the Western Military District, left.", "Ilse Varga", ["Western Military District"]),
         ("Brigton Athletic won. The Brigton goalkeeper Ilse Varga wept.", "Ilse Varga", ["Brigton Athletic"]),
     ],
 )

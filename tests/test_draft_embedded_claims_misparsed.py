@@ -64,6 +64,12 @@ def test_what_is_told_behind_when(text: str, found: Claims) -> None:
             "spokesperson for the Mediation Service",
         ),
         ("“The first warning was on the minister's desk in the spring,” Seo later said in a radio interview.", "Seo"),
+        # the second of two clauses has a subject of its own, which may be part of an office before it
+        ("It closed and in a note to the Commissioner for Roads Mara Quill said it was late.", "Mara Quill"),
+        ("It fired Davie Lund and his successor Mara Quill said it was late.", "Mara Quill"),
+        ("The minister opened the fair and with help from Mara Quill announced that it was late.", "minister"),
+        ("The engine promises less noise. The festival promised to be big.", None),
+        ("The farm lobby promised to pay.", "farm lobby"),
         # who is told of is no speaker, and things find nothing out
         ("Two people with knowledge of the discussions told that Lund had left.", None),
         ("They thanked the mayor, whose husband died in May, said the chancellery.", "chancellery"),

@@ -45,7 +45,7 @@ def dealt_with(parse: Parse, names: list[Name]) -> set[str]:
     found = {n.text for n in lone if _is_party(parse, n, firms)}
     whole = {n.last - 1 for n in names if n.kind == "organization" and " " in n.text}
     long = [n for n in names if " " in n.text and n.kind in ("place", "other") and not (n.sure or n.country)]
-    found |= {n.text for n in long if _is_party(parse, n, whole)}
+    found |= {n.text for n in long if _is_party(parse, n, whole) or _is_made(parse, n)}
     return found | {n.text for n in lone if _is_bought(parse, n) or _is_called(parse, n.last - 1)}
 
 
@@ -69,6 +69,16 @@ def _is_bought(parse: Parse, name: Name) -> bool:
         return False
     end = parse.sentence_tokens[parse.sentence[verb]][1]
     return not _OF_BUSINESS.isdisjoint(parse.lower[verb + 1 : end])
+
+
+def _is_made(parse: Parse, name: Name) -> bool:
+    """ "She founded Doe Computers", taken for a place."""
+    done = parse.dep[name.last - 1] == "dobj" and parse.lower[parse.head[name.last - 1]] in (
+        "founded",
+        "sued",
+        "acquired",
+    )
+    return done and parse.lower[name.last - 1] in CORPORATE
 
 
 def _is_called(parse: Parse, token: int) -> bool:

@@ -13,7 +13,7 @@ from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when, told_in_court
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase, without_adverbs
 from summarizer.mark.cues.set_apart import set_apart
-from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed
+from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed, own_clause
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
 from summarizer.mark.cues.subject_places import (
     before_citing,
@@ -173,10 +173,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             parse.dep[index - 2] in ("pobj", "dobj") and parse.lower[parse.head[parse.head[index - 2]]] != "according"
         )
         head = head if told else index - 2  # "the Coast Wire, citing officials, said", not "left Peru, citing the heat"
-    if not passive and head < 0 and ";" in parse.words[parse.head[index] : index]:
-        head = right_before(parse, index, named)  # another clause with a subject of its own
     if not passive and head < 0:
-        head = before_citing(parse, index, named)
+        head = max(own_clause(parse, index, named), before_citing(parse, index, named))
     if head < 0 and tag == "VBG" and parse.lower[index - 2 : index] in (["with", "one"], ["with", "another"]):
         head = index - 1  # "residents complained, with one joking: “…”"
     if tag == "VBG" and (companion := beside_with(parse, index)) >= 0:

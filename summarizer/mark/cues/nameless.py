@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS
+from summarizer.mark.lexicon.organizations import PRODUCTS
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 
@@ -33,6 +34,12 @@ def is_nobody(parse: Parse, head: int) -> bool:
     denied = [c for c in denied if c not in named]  # "the no campaign"
     return none or any(parse.lower[c + 1] not in ("fewer", "less", "more") for c in denied)
 
+
+_PROMISING = PRODUCTS | frozenset(
+    "plan deal engine engines technology system systems device devices material design method battery batteries weather "
+    "project scheme season year day week event festival final race match fight contest show season debate visit questions".split()
+)
+"""What promises much and says nothing: "the engine promises less noise"."""
 
 _COUNTED = frozenset("two three four five six seven eight".split())
 """Numbers that after "the" stand for people told of before; one is more often a thing, and more are a crowd."""
@@ -131,7 +138,12 @@ _ON_OTHERS = frozenset("urge call appeal condemn thank".split())
 
 
 def is_told_of(parse: Parse, head: int, verb: int) -> bool:
-    """Whether a noun is the subject of a clause that somebody says, with the verb beside it: "said talks failed and warned"."""
+    """Whether a noun is the subject of a clause that somebody says, with the verb beside it: "said talks failed and warned".
+
+    So is a thing that promises something.
+    """
+    if parse.lower[head] in _PROMISING and parse.lower[verb].startswith("promis"):
+        return True
     clause = parse.head[verb]
     beside = parse.dep[verb] == "conj" and parse.dep[clause] == "ccomp" and head in parse.children[clause]
     return beside and parse.lower[parse.head[clause]] in CUE_FORMS and parse.tag[head] in ("NN", "NNS")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.cues.subject_places import right_before
+from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
+from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -79,3 +81,23 @@ def _behind_comma(parse: Parse, head: int, index: int) -> int:
 
 _WITHIN = frozenset("of in at for near".split())
 """Prepositions after which no subject begins: what stands before them begins it."""
+
+
+def own_clause(parse: Parse, index: int, named: set[int]) -> int:
+    """The name right before the verb of another clause, behind ";" or as in "Doe agreed and in reply Roe said"; or -1."""
+    first = parse.head[index]
+    if ";" in parse.words[first:index]:
+        return right_before(parse, index, named)
+    link = next((i for i in range(index - 2, first, -1) if parse.lower[i] in ("and", "but")), -1)
+    alone = link >= 0 and not any(parse.dep[c] in SUBJECTS for c in parse.children[index])
+    bare = alone and parse.dep[index] == "conj" and not {*FINITE, "VB", "VBG", "VBN"} & {*parse.tag[link:index]}
+    last = before = index - 1
+    while before > link and parse.tag[before] == "NNP" and parse.lower[before] not in CALENDAR:
+        before -= 1
+    # "in a note to the Commissioner for Roads Jane Doe said", and not "with help from Jane Doe announced"
+    placed = parse.tag[before] in ("IN", "TO") and not (
+        is_title(parse.lower[before - 1]) and parse.words[before - 1].istitle()
+    )
+    placed = placed or (before == link and parse.tag[link - 1] == "NNP")  # "Doe, Roe and Poe expect"
+    own = bare and last in named and before < last and parse.tag[index] in FINITE and not placed
+    return last if own else -1

@@ -26,7 +26,9 @@ from summarizer.mark.nlp import Parse
 def has_head(words: list[str]) -> bool:
     """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
     lower = [word.lower() for word in words]
-    ended = len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"])
+    ended = len(lower) > 1 and (
+        lower[-1] in ORGANIZATION_HEADS or " ".join(lower[-2:]) in ("school district", "military district")
+    )
     if ended or (lower[-1:] == ["command"] and not _COMMANDED.isdisjoint(lower[-2:-1])):
         return True
     for index, word in enumerate(lower[:-1]):

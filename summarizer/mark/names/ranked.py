@@ -41,7 +41,7 @@ _LAST_WORDS = frozenset("Police Opposition Prosecutions Commissioner Magistrate"
 
 _COMPOUND = (
     ("air", "commodore marshal chief vice"),
-    ("rear", "admiral"),
+    ("rear", "admiral adm adm."),
     ("wing", "commander"),
     ("group", "captain"),
     ("squadron", "leader"),

@@ -17,7 +17,6 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS
-from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.behind import holder_inside
 from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.names.edges import country_pair, firm_from, possessive_inside, with_particles
@@ -33,6 +32,7 @@ from summarizer.mark.names.offices import (
     post_inside,
     without_office,
 )
+from summarizer.mark.names.opened import is_opened
 from summarizer.mark.names.portfolios import FIELD_WORDS, is_field_of_office, is_plural_office, land_after
 from summarizer.mark.names.surnames import MONTHS_TOO, end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, is_own_part, trimmed, words_of
@@ -150,8 +150,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)
         _take_part(text, parse, (cut + 1, last), (first, last), kind if lower[cut] == "and" else "person", names, taken)
         return
-    opened = words[first] in SENTENCE_OPENERS and len(words[first]) > 2 and last - first > 1
-    if opened and (kind == "person" or parse.tag[first] in ("RB", "RBR", "JJR")):
+    if is_opened(parse, first, last, kind):
         first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "Later Orlusoft"
     if kind == "person" and last - first > 2 and lower[last - 1] in FORMER:
         last -= 1

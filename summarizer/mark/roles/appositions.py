@@ -167,6 +167,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME
         ):
             break
+        if tag == "CC" and _of_others(parse.lower[last + 1 : last + 5]):
+            break  # "the mayor of Doe and several others"
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break
         if last == head + 1 and parse.lower[last] not in (
@@ -193,6 +195,17 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
     return first, last
+
+
+_ATTEND = frozenset("officials officers guests dignitaries experts members participants representatives".split())
+"""Who is there besides those who are named."""
+
+
+def _of_others(after: list[str]) -> bool:
+    """Whether words after "and" are of other people, who end a list: "many others", "other business leaders"."""
+    at = 0 if after[:1] == ["other"] else 1 if after[1:2] == ["other"] else -1
+    people = any(word in _ATTEND or (word.endswith("s") and is_title(word)) for word in after[at + 1 :])
+    return "others" in after[:3] or (at >= 0 and people)
 
 
 _IN_BODIES = frozenset("of for and the on & - plc".split())

@@ -12,8 +12,6 @@ from summarizer.mark.roles.appositions import BEFORE_TITLE, is_title
 
 _DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
 """Words of time before a name that are no part of an office, beside the days and months."""
-
-
 _OF_OFFICE = frozenset("of for to and the on at in de all".split())
 """Small words within an office: "minister of state for trade and industry"."""
 
@@ -50,7 +48,7 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     if tag == "NNS":  # "sports minister", "communications director"
         listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
         return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
-    if parse.words[index].islower() and parse.words[index + 1].istitle() and _is_timed(parse, index):
+    if parse.words[index].islower() and _is_timed(parse, index):
         return lower in FORMER | PORTFOLIOS | _IN_OFFICE
     return tag in BEFORE_TITLE and lower not in ("percent", "%")
 
@@ -71,12 +69,14 @@ _ANSWERS = frozenset("reaction response reply answer reacting responding replyin
 
 
 def _is_timed(parse: Parse, index: int) -> bool:
-    """Whether a noun ends a phrase before an office: "After the speech President Jane Doe left", "In response to the vote"."""
+    """Whether a noun ends a phrase before an office: "After the speech President Jane Doe left", "In reply chief Jane Doe"."""
     if parse.tag[index] not in ("NN", "NNS"):
         return False
     first = index - (parse.tag[index - 1] == "JJ")
     answers = parse.lower[first - 2] == "to" and parse.lower[first - 3] in _ANSWERS
-    return parse.tag[first - 1] == "DT" and (answers or parse.lower[first - 2] in _WHEN)
+    bare = parse.lower[index] in _ANSWERS and parse.lower[index - 1] == "in"
+    set_off = parse.tag[first - 1] == "DT" and parse.words[index + 1].istitle()
+    return bare or (set_off and (answers or parse.lower[first - 2] in _WHEN))
 
 
 def _portfolio(parse: Parse, index: int) -> bool:

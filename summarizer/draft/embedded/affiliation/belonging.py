@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from summarizer.draft.embedded.affiliation.office_words import of_many, past_description
 from summarizer.draft.embedded.affiliation.own_bodies import of_other_sex
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
@@ -18,8 +17,7 @@ _LED = frozenset(
 )
 """Verbs of those who lead a body, or act for it."""
 
-_RUNS = frozenset("heads chairs runs manages owns edits".split())  # in a sentence of its own
-_LED_BY = frozenset("headed led chaired run founded managed owned".split())
+_RUNS = frozenset("heads chairs runs manages owns edits founded".split())  # in a sentence of its own
 
 _ACTS_FOR = frozenset(
     "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister defender agent editor secretary deputy "
@@ -196,18 +194,6 @@ class Belonging:
         parse = self.marked.parse
         begin = parse.sentence_tokens[parse.sentence[name.first]][0]
         return bool({"ambassadors", "envoys", "counterparts", "ministers"} & set(parse.lower[begin : name.first]))
-
-    def led_by(self, name: Name) -> list[int]:
-        """The body in "the Roe mission, led by the envoy Jane Doe"; [] for none."""
-        parse = self.marked.parse
-        first = self.marked.token_at(name.title[0]) if name.title else name.first
-        first -= parse.lower[first - 1 : first] in (["the"], ["a"])
-        if first < 4 or parse.lower[first - 1] != "by" or parse.lower[first - 2] not in _LED_BY:
-            return []
-        end = first - 2 - (parse.words[first - 3] == ",")
-        end -= parse.lower[end - 1] in BODIES
-        led = [n for n in self.marked.names_between(max(end - 8, 0), end + 1) if n.last in (end, end + 1)]
-        return [n.entity for n in led[-1:] if n.entity >= 0 and self._kind(n) == "organization"]
 
     def _kind(self, name: Name) -> str:
         return self.marked.entities[name.entity].kind

@@ -15,7 +15,7 @@ from summarizer.draft.embedded.affiliation.belonging import Belonging
 from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
 from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
-from summarizer.draft.embedded.affiliation.introduced import introduced
+from summarizer.draft.embedded.affiliation.introduced import introduced, led_by
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
 from summarizer.draft.embedded.affiliation.own_bodies import (
@@ -98,7 +98,7 @@ class Affiliations:
     def _of_person(self, name: Name, found: list[int], supposed: list[int]) -> None:
         """Add whom a person belongs to by the words around one name, and by what kind of office it is."""
         beside = [*self._body_after(name), *self._by_words.led(name), *introduced(self.marked, name)]
-        beside += [*in_brackets(self.marked, name), *self._by_words.led_by(name), *owning(self.marked, name)]
+        beside += [*in_brackets(self.marked, name), *led_by(self.marked, name), *owning(self.marked, name)]
         for span in [name.title, *name.appositions]:
             if span and not office_words.is_opposed(office := self.marked.article.text[slice(*span)]):
                 owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)

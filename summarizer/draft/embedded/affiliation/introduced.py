@@ -6,7 +6,7 @@ from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.names.name import Name
 
 _IN_UNIT = ("NN", "NNS", "JJ", "HYPH", "NNP", "NNPS", "CC", "POS")
@@ -61,3 +61,35 @@ def behind_office(marked: MarkedArticle, name: Name) -> list[int]:
         if (parse.words[body.last] in (".", ":") or told) and marked.entities[body.entity].kind == "organization":
             return [body.entity]
     return []
+
+
+_LED_BY = frozenset("headed led chaired run founded established started managed owned".split())
+
+
+def led_by(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "the Roe mission, led by the envoy Jane Doe", "Roe Works was founded by Jane Doe and John Roe"; [] for none."""
+    parse = marked.parse
+    first = marked.token_at(name.title[0]) if name.title else name.first
+    first -= parse.lower[first - 1 : first] in (["the"], ["a"])
+    if first > 4 and parse.lower[first - 1] == "and":
+        beside = [n for n in marked.names_between(first - 6, first) if n.last == first - 1 and n.kind == "person"]
+        return [body for n in beside for body in led_by(marked, n)]
+    if first < 4 or parse.lower[first - 1] != "by" or parse.tag[name.last] == "POS":
+        return []
+    end = first - 2 - 2 * (parse.tag[first - 3 : first - 1] == ["IN", "CD"])  # "founded in 1976 by"
+    set_up = parse.lower[end - 1 : end + 1] == ["set", "up"]
+    if not set_up and parse.lower[end] not in _LED_BY:
+        return []
+    end -= set_up
+    whole = parse.lower[end - 1] in ("was", "is")
+    end -= whole or parse.words[end - 1] == ","
+    end -= parse.lower[end - 1] in BODIES
+    led = [n for n in marked.names_between(max(end - 8, 0), end + 1) if n.last in (end, end + 1)]
+    led = [n for n in led if not whole or parse.dep[n.last - 1] in SUBJECTS or _preposition(marked, n) == "of"]
+    return [n.entity for n in led[-1:] if n.entity >= 0 and marked.entities[n.entity].kind == "organization"]
+
+
+def _preposition(marked: MarkedArticle, name: Name) -> str:
+    """The word before a name and its article."""
+    lower = marked.parse.lower
+    return lower[name.first - 1 - (lower[name.first - 1] == "the")]
