@@ -30,6 +30,14 @@ from summarizer import Summarizer
         ("The Leeds city centre closed.", set()),
         ("The Fijian-language parliament met.", set()),
         ("Kenyan and Ugandan police arrested two men.", set()),
+        # what is only a thing or a place
+        ("The 787 Skyliner will use less fuel.", set()),
+        ("The 617 Squadron said no.", {"617 Squadron"}),
+        ("Space Shuttle Columbia lifted off in 1981. Columbia was lost in 2003.", set()),
+        ("The Renfold Swift was introduced in 1986.", set()),
+        ("It was agreed by the Member States. The Member Banks signed.", set()),
+        ("It is a truly Single Market for music.", set()),
+        ("The site is not far from Orlupol. Orlupol has a port.", set()),
     ],
 )  # fmt: skip
 def test_what_acts_is_somebody(loaded: Summarizer, text: str, names: set[str]) -> None:

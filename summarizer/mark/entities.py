@@ -89,7 +89,8 @@ def _agree(parse: Parse, names: list[Name]) -> None:
     votes: dict[str, Counter[str]] = {}
     for name in names:
         alone = not name.sure and name.title is None and name.first
-        if alone and parse.lower[name.first - 1] in ("in", "near", "outside"):
+        far = parse.lower[name.first - 2 : name.first] == ["far", "from"]
+        if alone and (far or parse.lower[name.first - 1] in ("in", "near", "outside")):
             votes.setdefault(name.text, Counter())["place"] += 2
         in_office = name.kind == "person" and (name.title or name.appositions)
         votes.setdefault(name.text, Counter())[name.kind] += 3 if name.sure or in_office else 1

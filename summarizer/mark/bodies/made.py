@@ -11,7 +11,7 @@ from summarizer.mark.nlp import Parse
 
 _MAKING = frozenset(
     "built assembled unveiled priced held staged screened premiered performed aired composed filmed demolished bulldozed "
-    "renovated refurbished evacuated flooded gutted reopened repealed ratified enacted postponed contested".split()
+    "renovated refurbished evacuated flooded gutted reopened repealed ratified enacted postponed contested introduced discontinued".split()
 )
 _SELLING = frozenset("costs cost retails lasts lasted".split())
 """What is done with a car, a building, a law or a race, and what these do."""
@@ -38,7 +38,8 @@ def made_and_said(parse: Parse, names: list[Name]) -> set[str]:
     """The names of things of which the text tells that they are built or what they cost, and the wordings of themes."""
     loose = [n for n in names if not n.sure and n.kind in DOUBTFUL and not n.country and not n.title]
     operations = [n.text for n in names if n.kind == "other" and n.text.startswith("Operation ")]
-    called = {text.removeprefix("Operation ") for text in operations} | {
+    operations += [n.text for n in names if n.kind == "other" and n.text.startswith("Space Shuttle ")]
+    called = {text.removeprefix("Operation ").removeprefix("Space Shuttle ") for text in operations} | {
         n.text for n in names if n.text.endswith(_BEHIND)
     }
     made = {n.text for n in loose if _is_made(parse, n) or _is_described(parse, n) or _is_counted(parse, n)}

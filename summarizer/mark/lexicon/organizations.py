@@ -129,7 +129,7 @@ THINGS = frozenset(
     "UZS GEL AMD AZN BDT LKR IDR MYR SGD THB VND PHP BRL ARS CLP COP PEN MXN XAF XOF PMI PPI RPI FDI EBITDA EPS ETF ETFs XRP".split()
 ) | {
     "Big Data", "Artificial Intelligence", "Machine Learning", "Internet of Things", "Cloud Computing", "Smart City",
-    "Smart Cities", "Information Technology",
+    "Smart Cities", "Information Technology", "Single Market", "Digital Single Market",
 }  # fmt: skip
 """Initials of things and names of techniques, which the pipeline often takes for bodies."""
 

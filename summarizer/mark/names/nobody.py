@@ -90,6 +90,10 @@ _CODES = frozenset(
 """By which lists of results tell whose somebody is: "Jane Doe (KEN)"."""
 
 
+_MEMBERS = frozenset("states countries nations governments banks parties companies organisations organizations".split())
+"""What is a member of a union."""
+
+
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
@@ -99,6 +103,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if (lower[first:last] == ["local", "government"] or lower[last - 1] == "publicity") and lower[last] in TITLES:
         return True  # "Local Government Adviser", "National Publicity Secretary"
+    if last - first == 1 and words[first - 1] == "Member" and lower[first] in _MEMBERS:
+        return True  # "the Member States"
     seat = first - 1 - (parse.tag[first - 1] == "POS")
     if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[seat] in OFFICES | {"cm", "pm"}:
         return True  # "the Prime Minister House", "the Governor's House"
