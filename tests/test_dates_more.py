@@ -157,6 +157,11 @@ It rained between June 1 and August 31 last year. | | June 1=2024-06-01; August 
 He fell in May last year and rose in June. | | May last year=2024-05; June=2025-06
 In the spring and summer of 2020 it was shut. | | the spring=2020-SP; summer of 2020=2020-SU
 She won in May and June. | | May=2025-05; June=2025-06
+In May President Varga left. | | May=2025-05
+It rained. Since March Orlu Motors has lost money. | | March=2025-03
+Faith in May Varga was low. | |
+In March Madness it lost. | |
+On May Day Orlu Motors shut. | | May Day=2025-05-01
 She won't run in June. | | June=2026-06
 It was shut on 8-11 September. | | 8=2025-09-08; 11 September=2025-09-11
 It was shut in the first half of May. | | the first half of May=2025-05

@@ -31,7 +31,7 @@ _RESOLVERS: dict[Resolver, str] = {
     holidays.national: "national_day",
     holidays.eve: "new_years_eve new_years_night",
     holidays.feast: "feast easter named_day",
-    months.named_month: "month_year month maymonth maymonth_open maymonth_noun rel_month month_list",
+    months.named_month: "month_year month maymonth maymonth_led maymonth_open maymonth_noun rel_month month_list",
     months.week_in_month: "nth_week",
     months.week_of: "week_of",
     months.nth_of: "nth_of",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lexicon import CHARS
+from .lexicon import CHARS, HOLIDAYS
 from .sense_year import BEFORE_DATES, LOWER_WORDS, classes_of, is_span, is_year, tells_of_people
 
 if TYPE_CHECKING:
@@ -94,6 +94,13 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return tokens.words(*hit.groups["unit"]) == "centuries"
     if rule == "maymonth_open":  # "May" is somebody
         return said == "March" and tokens.word(hit.end) not in _ON_FOOT
+    if rule == "holiday" and said in ("May", "March"):
+        return tokens.words(hit.first, hit.first + 2) in HOLIDAYS  # and not "May Doe"
+    if rule == "maymonth_led":  # "In May Doe left", and not "in May Doe" or "In May Doe's view"
+        opens = (
+            tokens.written(hit.first - 1).istitle() and said in ("May", "March") and tokens.word(hit.end) != "madness"
+        )
+        return opens and not {"'", "'s", "’", "’s"} & {tokens.word(hit.end + 1), tokens.word(hit.end + 2)}
     if rule == "season_event":
         return "unit" in hit or tokens.word(hit.end) in _IN_SEASON
     if rule == "aposyear":
