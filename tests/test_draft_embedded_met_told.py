@@ -179,3 +179,25 @@ def test_countries_meet_that_the_text_has_side_by_side(loaded: Summarizer, text:
 )
 def test_who_came_along_and_who_was_met(loaded: Summarizer, text: str, who: set[str]) -> None:
     assert [each[0] for each in meetings_of(loaded, text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # talks that somebody is still to go to
+        (
+            "Ilse Varga will take part in the Peru-Chile summit on Friday.",
+            [({"Peru", "Chile"}, "planned", "in_person", "2025-11-07")],
+        ),
+        ("The Peru-Chile summit was held on Monday.", [({"Peru", "Chile"}, "held", "in_person", "2025-11-03")]),
+        # those who lead one side together are not two sides
+        ("The Chilean side was headed by Ilse Varga and Tomas Renko. The two sides discussed trade.", []),
+        ("Chile was represented by Ilse Varga and Tomas Renko. The two sides discussed trade.", []),
+        (
+            "The talks were led by Ilse Varga and Tomas Renko. The two sides discussed trade.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+    ],
+)
+def test_summits_of_states_and_their_sides(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected

@@ -41,8 +41,8 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         goes_there = goes_there and not any(parse.lower[c] in ("after", "before") for c in parse.children[verb])
         links = (*links, "to") if goes_there else links  # "flew to Lima to see him"
         links = (*links, "on") if "island" in parse.lower[before : name.first] else links
-        if parse.lower[before] not in links or parse.tag[min(name.last, last - 1)] == "POS":
-            continue
+        if parse.lower[before] not in links or parse.tag[min(name.last, last - 1)] in ("POS", "HYPH"):
+            continue  # "in Peru's capital", "in the Peru-Chile summit"
         if parse.lower[before] == "to" and parse.lower[before - 1] in _SENT:
             continue  # "received the Peruvian ambassador to Chile"
         near = way in (verb, token, parse.head[token]) or goes_there or _is_at_event(marked, way, verb)

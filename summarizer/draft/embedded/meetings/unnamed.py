@@ -139,6 +139,11 @@ _TELLS = re.compile(
 """What says that there were talks, or will be; most copy that has the words tells of prospects."""
 
 
+_TO_ATTEND = re.compile(
+    r"\b(?:will|to) (?:also )?(?:attend|host|hold|open|join|chair|(?:take part|participate) in) (?:an?|the) (?:[\w-]+ ){0,2}$"
+)
+"""What stands before talks that somebody is still to go to."""
+
 _WISHED = re.compile(r"\b(?:could|might|may|should|suggest|propos|prospect|prepar|letter|message|greetings)", re.I)
 
 
@@ -156,7 +161,8 @@ def told_of_nations(marked: MarkedArticle) -> FoundMeeting | None:
         token = marked.token_at(match.end() - 1)
         day = date_of(marked, token)
         day, place = (day, place_of(marked, token)) if lies_ahead(marked, day) else (-1, None)
-        ahead = day >= 0 or re.match(r"[^.\n]{0,60}\b(?:will|due|to be)\b", around[1])
+        told = re.match(r"[^.\n]{0,60}\b(?:will|due|to be)\b", around[1]) or _TO_ATTEND.search(around[0])
+        ahead = told or day >= 0
         status: MeetingStatus = "cancelled" if CANCELLED.search(around[1]) else "planned" if ahead else "held"
         return FoundMeeting(parties, status, "in_person", day, place, [marked.sentence_at(match.start())], noun=True)
     return None

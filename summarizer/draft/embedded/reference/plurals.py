@@ -10,7 +10,7 @@ from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, 
 from summarizer.draft.embedded.reference.briefed import briefed
 from summarizer.draft.embedded.reference.held import fits_description
 from summarizer.draft.embedded.reference.people import LOOKBACK
-from summarizer.draft.embedded.reference.side_by_side import side_by_side
+from summarizer.draft.embedded.reference.side_by_side import of_one_side, side_by_side
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HE_OR_SHE
@@ -86,6 +86,10 @@ class Plurals(OfficeHolders):
 
     def the_two(self, token: int) -> list[int]:
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
+        found = self._the_two(token)
+        return [] if self.marked.parse.lower[token] in SIDES and of_one_side(self.marked, found, token) else found
+
+    def _the_two(self, token: int) -> list[int]:
         parse, entities = self.marked.parse, self.marked.entities
         words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
         own = set(words)

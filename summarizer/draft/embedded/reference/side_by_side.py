@@ -41,3 +41,24 @@ def _is_partner(marked: MarkedArticle, noun: int) -> bool:
 
 
 _PARTNERS = frozenset("colleague counterpart rival predecessor successor deputy opponent".split())
+
+
+_PARTY = frozenset("delegation side team mission group".split())
+"""What sits on one side of a table."""
+
+
+def of_one_side(marked: MarkedArticle, pair: list[int], token: int) -> bool:
+    """Whether two people just led the same side together: "The Doe delegation was headed by Jane Roe and John Poe"."""
+    parse = marked.parse
+    people = [n for n in marked.names_before(token, 2) if n.kind == "person"]
+    for left, right in itertools.pairwise(people):
+        link = parse.head[left.last - 1]
+        verb = parse.head[link]
+        beside = parse.lower[left.last] == "and" and {left.entity, right.entity} == {*pair}
+        if not beside or parse.lower[link] != "by":
+            continue
+        led = [c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"] or [parse.head[verb]]
+        side = parse.lower[verb] in ("headed", "led") and any(parse.lower[c] in _PARTY for c in led)
+        if side or parse.lower[verb] == "represented":
+            return True
+    return False
