@@ -27,6 +27,8 @@ from summarizer import Summarizer
         ("RKBS and RHBO fell 20 percent.", {"RKBS", "RHBO"}),
         ("EBITDA dropped in value by 31 percent.", set()),
         ("The price of RHBO today dropped by 31 percent.", set()),
+        ("The yard was bought by Tarno for 3 million dollars.", {"Tarno"}),
+        ("The mill was bought by Leeds in 1990.", set()),
         ("The winner was Hamilton.", set()),
         ("He bought Rozac at the pharmacy.", set()),
         ("She bought Rozac from a supplier of the company.", set()),

@@ -46,7 +46,7 @@ def dealt_with(parse: Parse, names: list[Name]) -> set[str]:
     whole = {n.last - 1 for n in names if n.kind == "organization" and " " in n.text}
     long = [n for n in names if " " in n.text and n.kind in ("place", "other") and not (n.sure or n.country)]
     found |= {n.text for n in long if _is_party(parse, n, whole) or _is_made(parse, n)}
-    return found | {n.text for n in lone if _is_bought(parse, n) or _is_called(parse, n.last - 1)}
+    return found | {n.text for n in lone if _is_bought(parse, n) or _is_called(parse, n.last - 1) or _is_doer(parse, n)}
 
 
 def _is_party(parse: Parse, name: Name, firms: set[int]) -> bool:
@@ -79,6 +79,17 @@ def _is_made(parse: Parse, name: Name) -> bool:
         "acquired",
     )
     return done and parse.lower[name.last - 1] in CORPORATE
+
+
+_OF_MAKERS = frozenset("acquired bought owned developed manufactured marketed operated".split())
+"""What is done "by" firms, and by people who are told in full."""
+
+
+def _is_doer(parse: Parse, name: Name) -> bool:
+    """ "The phone developed by Doe", which is taken for a place or a thing."""
+    by = name.first - 1
+    agent = parse.lower[by] == "by" and parse.head[name.last - 1] == by and parse.lower[parse.head[by]] in _OF_MAKERS
+    return agent and name.kind in ("place", "other") and parse.tag[name.last - 1] == "NNP"
 
 
 def _is_called(parse: Parse, token: int) -> bool:

@@ -81,9 +81,9 @@ _OF_CITIES = frozenset(
 """What is said of a city and of no government."""
 
 _UNDERGONE = frozenset(
-    "besieged bombed built captured chosen closed covered crippled damaged decorated destroyed devastated encircled engulfed "
-    "evacuated flooded founded gridlocked gripped hit illuminated inundated jolted liberated located named occupied overrun "
-    "paralysed paralyzed picked plunged pounded razed rebuilt rocked ranked selected shaken shelled shrouded shut situated "
+    "besieged bombed built captured chosen closed cordoned covered crippled damaged decorated destroyed devastated encircled engulfed "
+    "evacuated flooded founded gridlocked gripped hit illuminated inundated jolted liberated lit located named occupied overrun "
+    "paralysed paralyzed picked plunged pounded razed rebuilt rocked ranked sealed selected shaken shelled shrouded shut situated "
     "stormed struck surrounded swept visited".split()
 )
 """What happens to a city: "Suva was hit by a storm"."""
