@@ -76,6 +76,7 @@ def test_governments(loaded: Summarizer, text: str, names: dict[str, list[str]])
         ("Residents of Cairo, Lima and Nairobi complain about prices.", set()),
         ("Buenos Aires was hit by a storm.", set()),
         ("Moscow was accused of meddling.", {"Moscow"}),
+        ("Moscow was hit by new sanctions.", {"Moscow"}),
         ("After talks in Tokyo, Beijing and Seoul agreed to restore trade.", {"Beijing", "Seoul"}),
         ("A flight between Tokyo and Seoul was cancelled.", set()),
         ("The rift between Tokyo and Seoul grew.", {"Tokyo", "Seoul"}),

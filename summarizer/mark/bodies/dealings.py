@@ -73,12 +73,9 @@ def _is_bought(parse: Parse, name: Name) -> bool:
 
 def _is_made(parse: Parse, name: Name) -> bool:
     """ "She founded Doe Computers", taken for a place."""
-    done = parse.dep[name.last - 1] == "dobj" and parse.lower[parse.head[name.last - 1]] in (
-        "founded",
-        "sued",
-        "acquired",
-    )
-    return done and parse.lower[name.last - 1] in CORPORATE
+    token = name.last - 1
+    done = parse.dep[token] == "dobj" and parse.lower[parse.head[token]] in ("founded", "sued", "acquired")
+    return done and parse.lower[token] in CORPORATE
 
 
 _OF_MAKERS = frozenset("acquired bought owned developed manufactured marketed operated".split())

@@ -45,6 +45,7 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
             told = [parse.lower[child] for child in parse.children[head] if parse.dep[child] == "acomp"]
             return bool(told) and _OF_CITIES.isdisjoint(told)
         undergoes = dep == "nsubjpass" and parse.lower[head] in _UNDERGONE
+        undergoes = undergoes and _MEASURES.isdisjoint(parse.lower[head : head + 8])
         return not (undergoes or is_traded(parse, head)) and parse.lower[head] not in (
             "lies",
             "lay",
@@ -82,11 +83,13 @@ _OF_CITIES = frozenset(
 
 _UNDERGONE = frozenset(
     "besieged bombed built captured chosen closed cordoned covered crippled damaged decorated destroyed devastated encircled engulfed "
-    "evacuated flooded founded gridlocked gripped hit illuminated inundated jolted liberated lit located named occupied overrun "
+    "evacuated flooded founded gridlocked gripped hit illuminated inundated jolted liberated lit located occupied overrun "
     "paralysed paralyzed picked plunged pounded razed rebuilt rocked ranked sealed selected shaken shelled shrouded shut situated "
     "stormed struck surrounded swept visited".split()
 )
 """What happens to a city: "Suva was hit by a storm"."""
+_MEASURES = frozenset("sanctions tariffs tariff duties embargo criticism accusations".split())
+"""What hits a government."""
 
 _CITY_THINGS = frozenset(
     "airport airports streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
