@@ -129,6 +129,16 @@ PORTFOLIOS = frozenset(
 )
 """What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
 
+FIELDS = PORTFOLIOS | frozenset(
+    "information technology technologies humanitarian supervision consumer rights atomic nuclear ecological technical "
+    "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
+    "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas "
+    "human training skills pensions integration enlargement neighbourhood equality markets research climate "
+    "mineral minerals care emergencies disaster disasters relief situations welfare budget electricity creative arms control "
+    "democracy labor acquisition procurement logistics readiness".split()
+)
+"""Words for what ministries and services are for."""
+
 MATTERS = PORTFOLIOS | frozenset(
     "loss truth peace arts science safety relief sciences medicine alcohol tobacco firearms explosives narcotics gaming ethics "
     "rules privileges works wildlife parks oceans pensions customs excise immigration heritage women children families gender "

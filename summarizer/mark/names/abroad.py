@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS
-from summarizer.mark.lexicon.people import MATTERS
-from summarizer.mark.names.bodies import FIELDS
+from summarizer.mark.lexicon.people import FIELDS, MATTERS
 from summarizer.mark.names.heads import FIRM_WORDS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse

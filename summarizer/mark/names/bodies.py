@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, CORPORATE, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.people import FIELDS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.names.before_for import ends_at_for
 from summarizer.mark.names.name import CALENDAR
@@ -123,16 +123,6 @@ def _listed_fields(parse: Parse, first: int, end: int, taken: list[bool]) -> int
         if last:
             return at if items > 1 and parse.lower[at : at + 1] != ["minister"] else end
     return end
-
-
-FIELDS = PORTFOLIOS | frozenset(
-    "information technology technologies humanitarian supervision consumer rights atomic nuclear ecological technical "
-    "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
-    "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas "
-    "human training skills pensions integration enlargement neighbourhood equality markets research climate "
-    "mineral minerals care emergencies disaster disasters relief situations welfare budget electricity creative arms control democracy labor acquisition procurement logistics readiness".split()
-)
-"""Words for what ministries and services are for."""
 
 
 def _owned(parse: Parse, end: int, taken: list[bool]) -> int:

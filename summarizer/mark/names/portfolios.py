@@ -5,10 +5,9 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import BORN, is_given
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import FIELDS, HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import STATES
 from summarizer.mark.names.before_for import is_seat
-from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.edges import inside_word
 from summarizer.mark.names.offices import LESSER
 from summarizer.mark.nlp import CLOSING, Parse
@@ -151,7 +150,10 @@ def is_plural_office(parse: Parse, first: int, last: int) -> bool:
     if lower[0] in ("head", "heads") and lower[1:2] == ["of"]:
         return set(lower[2:]) <= GOVERNMENT_HEADS | {"state", "states", "and", "governments"}
     if lower[-1].endswith("s") and lower[-1].removesuffix("s") in TITLES and len(lower) > 1:
-        return all(word in LESSER | FIELDS or parse.words[first + i] in _NATIONAL for i, word in enumerate(lower[:-1]))
+        return all(
+            word in LESSER | FIELDS | {"and"} or parse.words[first + i] in _NATIONAL
+            for i, word in enumerate(lower[:-1])
+        )
     return (
         len(lower) > 2
         and lower[0].endswith("s")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import MATTERS
-from summarizer.mark.names.bodies import FIELDS
+from summarizer.mark.lexicon.people import FIELDS, MATTERS
 from summarizer.mark.names.heads import MEMBERS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse

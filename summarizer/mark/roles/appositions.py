@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since, weighed
+from summarizer.mark.roles.fields import portfolio
 
 BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
 """Tags of what stands between an article and the office: "the newly elected deputy mayor"."""
@@ -66,7 +67,8 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and parse.sentence[index] == parse.sentence[name.first]
     ):
         when = parse.lower[index + 1] in _ONCE | _NOW and parse.lower[index + 2] in ("a", "an", "the")
-        if span := _noun_phrase(parse, index + 1 + when) or calling(parse, name, index + 1):
+        span = _noun_phrase(parse, index + 1 + when) or calling(parse, name, index + 1)
+        if span or (span := _unclosed(parse, name, index + 1)):
             once = when and parse.lower[index + 1] in _ONCE  # "Jane Doe, formerly an envoy": no envoy any more
             found.append((index + 1 if once else span[0], span[1]))
     elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
@@ -96,8 +98,11 @@ _TIME = CALENDAR | frozenset("early late mid last".split())
 """First words of when somebody came into an office."""
 
 
-def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:
-    """A noun phrase from ``first`` whose head is an office or description, without its determiner."""
+def _noun_phrase(parse: Parse, first: int, *, strict: bool = False, subject: bool = False) -> tuple[int, int] | None:
+    """A noun phrase from ``first`` whose head is an office or description, without its determiner.
+
+    Only with ``subject`` may a verb follow that it could be the subject of.
+    """
     count = len(parse.words)
     if first < count and parse.lower[first] in ("who", "which"):
         first += 1
@@ -131,7 +136,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         if head < 0 and _in_body(parse, index):
             index += 1 + (parse.lower[index + 1] == "the")
             continue  # "the Bank of Orlu chief economist"
-        if parse.words[index] == "," or (parse.tag[index] == "CC" and not (head == index - 1 and index + 1 < count)):
+        beside = parse.tag[index] == "CC" and (head == index - 1 or portfolio(parse, index)) and index + 1 < count
+        if parse.words[index] == "," or (parse.tag[index] == "CC" and not beside):
             break
         if parse.tag[index] == "POS":
             first = index + 1
@@ -171,26 +177,18 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             break  # "the mayor of Doe and several others"
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break
-        if last == head + 1 and parse.lower[last] not in (
-            "of",
-            "for",
-            "at",
-            "to",
-            "in",
-            "on",
-            "and",
-            "with",
-            "from",
-        ):
+        if last == head + 1 and parse.lower[last] not in _OPENS_COMPLEMENT:
             break
+        if tag == "VBG" and parse.tag[last - 1] in ("NNP", "NNPS") and word.islower() and word not in _SENT:
+            break  # "with Jane Doe, head of Doe Works making a speech"
         last += 1
     verb = last
     while verb < count and parse.tag[verb] in ("RB", "RBR"):
         verb += 1  # ", his secretary also said"
-    subject = verb < count and parse.tag[verb] in ("VBD", "VBZ", "MD") and parse.sentence[verb] == parse.sentence[head]
-    while subject and last > head + 1 and parse.tag[last - 1] in ("RB", "RBR"):
+    told = verb < count and parse.tag[verb] in ("VBD", "VBZ", "MD") and parse.sentence[verb] == parse.sentence[head]
+    while told and last > head + 1 and parse.tag[last - 1] in ("RB", "RBR"):
         last -= 1  # ", chief of Doe Works later said"
-    if subject and (determined or strict or last == head + 1):
+    if told and not (subject and last > head + 1) and (determined or strict or last == head + 1):
         return None  # ", his secretary said": the subject of what follows
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
@@ -206,6 +204,26 @@ def _of_others(after: list[str]) -> bool:
     at = 0 if after[:1] == ["other"] else 1 if after[1:2] == ["other"] else -1
     people = any(word in _ATTEND or (word.endswith("s") and is_title(word)) for word in after[at + 1 :])
     return "others" in after[:3] or (at >= 0 and people)
+
+
+_OPENS_COMPLEMENT = frozenset("of for at to in on and with from".split())
+_SENT = frozenset("representing covering including concerning regarding".split())
+"""Participles within what an office is of."""
+
+
+def _unclosed(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
+    """The office in "Jane Doe, the head of Doe Works said that": whoever opens the sentence must be its subject."""
+    start, end = parse.sentence_tokens[parse.sentence[name.first]]
+    if name.first != start or name.kind != "person" or " " not in name.text or parse.lower[first] != "the":
+        return None
+    span = _noun_phrase(parse, first, subject=True)
+    if span is None:
+        return None
+    verb = span[1]
+    # "Jane Doe, the head of the court ruled, must go": told of her by another
+    set_in = any(parse.words[i] == "," and parse.tag[i + 1] in ("VBD", "VBZ", "VBP", "MD") for i in range(verb, end))
+    opens = parse.tag[verb] in ("VBD", "VBZ", "MD") and parse.words[verb + 1] not in (",", ".", ":")
+    return span if opens and not set_in else None
 
 
 _IN_BODIES = frozenset("of for and the on & - plc".split())

@@ -12,6 +12,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import (
     BODY_OFFICES,
+    FIELDS,
     KIN,
     NOT_FORMAL,
     NOT_PERSONAL,
@@ -153,6 +154,9 @@ def _is_portfolio(parse: Parse, name: Name) -> bool:
     """Whether what stands in a minister's office is only what he is minister of: "Finance and National Economy"."""
     lower = parse.lower[name.first : name.last]
     own = lower[: lower.index("of")] if "of" in lower else lower
+    listed = lower[parse.words[name.first] in countries().adjectives :]
+    if len(lower) > 1 and name.kind == "organization" and {*listed} <= FIELDS | {"and", "commonwealth"}:
+        return True  # "Fijian Food, Trade and Work Minister"
     inside = parse.lower[name.first - 1] in ("of", "for", "and", "&", ",") and name.kind in ("organization", "person")
     return inside and own[-1:] != [] and own[-1] in PORTFOLIOS | _PORTFOLIO_ENDS and not ORGANIZATION_HEADS & {*lower}
 
@@ -197,7 +201,6 @@ _FOR_BODIES = frozenset(
     "chairman chairwoman".split()
 )
 """Who is a firm's or a club's where a lone name stands before it, though a place may be called so, too."""
-
 
 _AT_HOME = frozenset(
     "resident farmer fisherman lawyer teacher victim protester pensioner shopper shopkeeper mother father woman man passenger commuter survivor".split()

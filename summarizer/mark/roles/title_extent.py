@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, PORTFOLIOS, STATE_OFFICES, STYLES, TITLES
-from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import BEFORE_TITLE, is_title
+from summarizer.mark.roles.at_length import at_length
+from summarizer.mark.roles.fields import portfolio
 
 _DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
 """Words of time before a name that are no part of an office, beside the days and months."""
@@ -27,9 +28,9 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         director = parse.words[index - 1] == "MD"
         if "between" in parse.lower[max(index - 4, 0) : index - 1] and is_title(parse.lower[index - 1]):
             return False  # "talks between the mayor and union leader Jane Doe"
-        return index > 0 and (director or is_title(parse.lower[index - 1]) or _portfolio(parse, index))
+        return index > 0 and (director or is_title(parse.lower[index - 1]) or portfolio(parse, index))
     if lower == ",":
-        return _portfolio(parse, index)
+        return portfolio(parse, index)
     if lower in ("of", "for"):
         whose = parse.lower[index + 1] in _HIS_OWN  # "a spokesman for President Jane Doe"
         return index > 0 and is_title(parse.lower[index - 1]) and parse.tag[index - 1] != "NNS" and not whose
@@ -79,25 +80,6 @@ def _is_timed(parse: Parse, index: int) -> bool:
     return bare or (set_off and (answers or parse.lower[first - 2] in _WHEN))
 
 
-def _portfolio(parse: Parse, index: int) -> bool:
-    """Whether "and" or a comma stands in a list of what a minister is minister of: "Trade, Labour and Health Minister"."""
-    left, right = index - 1, index + 1
-    same = (str.istitle, str.islower)  # "Trade and Industry", "trade and industry"
-    if left < 0 or not any(case(parse.words[left]) and case(parse.words[right]) for case in same):
-        return False
-    nouns = [parse.lower[left], parse.lower[right]]
-    following = parse.lower[right : right + 6]
-    if nouns[0] == "treasury" and parse.lower[left - 1] == "the":
-        return False  # "the Treasury and Business Secretary Jane Doe agreed"
-    return (nouns == ["police", "crime"] or all(noun in _FIELDS for noun in nouns)) and bool(
-        {"minister", "secretary", "commissioner"} & set(following)
-    )
-
-
-_FIELDS = FIELDS | {"treasury", "mineral", "electricity", "advanced"}
-"""What a minister is minister of; "the Treasury" alone is no part of an office."""
-
-
 def of_office(parse: Parse, name: Name, index: int) -> int:
     """The head of "Secretary of State", "President of Russia" ending at ``index``; -1 where there is none."""
     if parse.lower[index] in _OF_OFFICE:
@@ -124,7 +106,7 @@ def of_office(parse: Parse, name: Name, index: int) -> int:
         ):
             pass  # "head of finance Jane Doe", "chair of trustees Jane Doe"
         elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
-            return -1
+            return at_length(parse, name, index)
         back -= 1
     return -1
 
@@ -192,7 +174,7 @@ def describes(parse: Parse, name: Name, head: int) -> bool:
         and (parse.tag[head] == "NN" or (parse.lower[head] in _SIDED and parse.tag[head - 1][:2] not in ("RB", "DT")))
         and parse.words[head].isalpha()
         and parse.words[head].islower()
-        and parse.lower[head] not in BODY_NOUNS
+        and parse.lower[head] not in BODY_NOUNS | ORGANIZATION_HEADS
         and (
             (parse.dep[head] in ("compound", "nmod", "amod") and name.first <= parse.head[head] < name.last)
             # "a post by deckhand Jane Doe", however it is parsed: somebody by a noun without an article

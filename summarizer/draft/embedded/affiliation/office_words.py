@@ -177,11 +177,16 @@ def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue
         if len(ahead) > 1 and is_title(last):
             continue  # "an aide to the president and prime minister"
+        if len(ahead) == 1 and not is_title(last) and last not in _AFTER_OFFICE:
+            continue  # "Deputy Finance and Planning Minister", "Chief Financial and Operating Officer"
         return [(start, link.start()), *one_by_one(text, link.end(), end)]
     if ranked := _RANKED.fullmatch(text, start, end):
         return [(start, ranked.end("office")), (ranked.start("rank"), end)]
     return [(start, end)]
 
+
+_AFTER_OFFICE = frozenset("emeritus emerita elect designate retired affairs".split())
+"""Words that end an office behind its noun."""
 
 _RANKED = re.compile(
     r"(?P<office>.*?\b(?:(?i:spokes(?:man|woman|person)|minister|commander|leader|ruler|chair(?:man|woman|person)?|head"

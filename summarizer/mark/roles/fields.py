@@ -1,0 +1,35 @@
+"""Lists of what somebody is minister of: "Transport and Communications Minister"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.people import FIELDS, TITLES
+from summarizer.mark.nlp import Parse
+
+_FIELDS = FIELDS | {"treasury", "mineral", "electricity", "advanced"}
+"""What a minister is minister of; "the Treasury" alone is no part of an office."""
+
+_RANKED = TITLES | frozenset("prime first vice".split())
+"""Words that begin another office behind "and"."""
+
+_QUALIFIED = frozenset("deputy chief senior assistant".split())
+"""Words before an office that is told by two matters."""
+
+
+def portfolio(parse: Parse, index: int) -> bool:
+    """Whether "and" or a comma stands in a list of what a minister is minister of: "Trade, Labour and Health Minister"."""
+    left, right = index - 1, index + 1
+    same = (str.istitle, str.islower)  # "Trade and Industry", "trade and industry"
+    if left < 0 or not any(case(parse.words[left]) and case(parse.words[right]) for case in same):
+        return False
+    nouns = [parse.lower[left], parse.lower[right]]
+    following = parse.lower[right : right + 6]
+    if nouns[0] == "treasury" and parse.lower[left - 1] == "the":
+        return False  # "the Treasury and Business Secretary Jane Doe agreed"
+    if nouns[0] in _FIELDS and following[1] == "minister":
+        return nouns[1] not in _RANKED  # "Interior and Administration Minister"
+    ranked = _QUALIFIED & {*parse.lower[max(left - 2, 0) : left]}
+    if ranked and nouns[0] not in _RANKED and nouns[1] not in _RANKED and following[1] in TITLES:
+        return True  # "chief financial and operating officer"
+    return (nouns == ["police", "crime"] or all(noun in _FIELDS for noun in nouns)) and bool(
+        {"minister", "secretary", "commissioner"} & set(following)
+    )
