@@ -10,6 +10,7 @@ from __future__ import annotations
 from summarizer.mark.bodies.clubs import clubs
 from summarizer.mark.bodies.dealings import dealt_with
 from summarizer.mark.bodies.deeds import has_done, is_joint
+from summarizer.mark.bodies.indexes import without_prices
 from summarizer.mark.bodies.made import made_and_said
 from summarizer.mark.bodies.rows import (
     DOUBTFUL,
@@ -53,6 +54,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         if name.text in crafts:
             name.kind, name.sure, name.title = "other", True, None  # "the Jane Doe icebreaker"
     without_occasions(parse, names)
+    without_prices(parse, names)
     bodies: set[str] = set()
     things = named_things(parse, names) | made_and_said(parse, names)
     people: set[str] = set()

@@ -6,10 +6,11 @@ import itertools
 import re
 from collections import Counter
 
+from summarizer.mark.bodies.indexes import indexes
 from summarizer.mark.bodies.rows import DOUBTFUL
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import CORPORATE, INDEX_NAMES, INDEXES, MOVES, ORGANIZATION_HEADS, PRODUCTS
+from summarizer.mark.lexicon.organizations import CORPORATE, INDEXES, ORGANIZATION_HEADS, PRODUCTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -39,7 +40,7 @@ def named_things(parse: Parse, names: list[Name]) -> set[str]:
         between = parse.lower[left.last : right.first]
         if between[-1:] == ["("] and set(between[:-1]) <= INDEXES and left.kind == "other" and left.sure:
             things.add(right.text)  # "the Doe Average (DOAV)"
-    things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
+    things |= indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
     things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names) | _shouted(parse, names)
     things |= _used(parse, names)
     things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
@@ -53,6 +54,9 @@ def is_craft(parse: Parse, name: Name) -> bool:
     lead = name.first - 1
     if lead > 0 and parse.lower[lead] in _WORKS and parse.head[lead] == name.last - 1 and parse.dep[lead] == "compound":
         return True
+    aboard = lead > 0 and parse.lower[lead] in _SHIPS and parse.tag[lead] == "NN" and not name.title
+    if aboard and parse.words[name.first].istitle() and parse.lower[name.last] not in _HAVING:
+        return True  # "The tanker Jane Doe sank"
     if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
         return False
     head = parse.head[name.last - 1]
@@ -64,6 +68,16 @@ _CRAFT = frozenset(
     "barge platform rocket satellite spacecraft probe telescope".split()
 )
 """Things that bear people's names."""
+
+_SHIPS = frozenset(
+    "ferry tanker frigate submarine trawler freighter steamer icebreaker destroyer corvette schooner lifeboat".split()
+)
+"""Those of them that are told by their names right behind the noun."""
+
+_HAVING = frozenset(
+    "had has built bought owns owned commands commanded captained sailed chartered designed runs".split()
+)
+"""What somebody does who has one: "the tanker Jane Doe bought"."""
 
 _WORKS = frozenset(
     "ballet opera film movie novel album song podcast videogame symphony oratorio musical sitcom icebreaker frigate trawler tanker ferry".split()
@@ -97,26 +111,6 @@ _PARTS = frozenset(
     "north south east west europe asia africa america americas middle pacific atlantic commercial airplanes".split()
 )
 """What firms name their branches by."""
-
-
-_MOVES = MOVES | frozenset(
-    "slumped dipped opened rallied finished added rebounded falling rising losing gaining closing dropping were".split()
-)
-"""What indexes do right after their names, in other forms besides."""
-
-
-def _indexes(parse: Parse, names: list[Name]) -> set[str]:
-    """Names of stock indexes, where the text tells of one of them as such."""
-    found = [name for name in names if name.text in INDEX_NAMES]
-    bare = tuple(f"{text} " for text in {name.text for name in found})
-    if bare and any(name.kind == "other" and name.text.startswith(bare) for name in names):
-        return {other.text for other in found}  # "the Doe Average", then "the Doe"
-    for name in found:
-        following = parse.lower[name.last : name.last + 4]
-        head = parse.lower[parse.head[name.last - 1]]
-        if INDEXES & set(following[:3]) or _MOVES & set(following[:1]) or head in _MOVES | INDEXES:
-            return {other.text for other in found}
-    return set()
 
 
 def _is_thing(parse: Parse, name: Name) -> bool:

@@ -191,7 +191,7 @@ MOVES = frozenset(
 INDEXES = frozenset("industrial industrials index indices average composite 100 225 500 50 40 30".split())
 """Words and numbers after the name of a stock index, which is nobody."""
 
-CRAFTS = frozenset("USS HMS HMCS HMAS RMS MV INS KRI MSC".split())
+CRAFTS = frozenset("USS HMS HMCS HMAS RMS RFA USNS MV M/V M/S M/T INS KRI MSC".split())
 """Initials before the names of ships."""
 
 CLUBS = frozenset("FC AFC CF AC SC FK SV RCD RK HC KK SK BK IFK GNK".split())

@@ -115,6 +115,12 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     believer = last - first == 1 and re.fullmatch("[A-Z][a-z]{3,}ist", words[first]) and words[first] not in KNOWN_MEDIA
     if believer and (lower[first - 1] in ("a", "an") or (first and parse.tag[first - 1] == "JJ")):
         return True  # "a former Scientologist"
+    if lower[last - 1] in ("no", "nos") and last - first > 1 and any(word.isdigit() for word in words[last : last + 2]):
+        return True  # "Executive Order No. 5"
+    if lower[first - 1 : last] == ["executive", "order"]:
+        return True
+    if words[last] == "Day" and kind == "person" and last - first > 1:
+        return True  # "Jane Doe Jr. Day"
     if any("@" in words[i] and "." in words[i] for i in range(first, last)):
         return True  # an address to write to
     if lower[first - 1] in ("of", "for") and lower[first - 2] in ("charge", "responsible", "responsibility"):

@@ -185,8 +185,9 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         first, kind = begin, "person"
     if last - first > 1 and words[first] in _AT_HOME and words[first + 1].istitle():
         first, kind = first + 1, "person" if kind == "person" or last - first > 2 else kind  # "Mum Jane Roe"
-    if last - first > 2 and words[first] == "late":
-        first, kind = first + 1, "person"
+    led = kind == "person" and first == opening and parse.tag[first] in ("IN", "RB") and not is_given(words[first])
+    if last - first > 2 and (words[first] == "late" or led):
+        first, kind = first + 1, "person"  # "Besides Jane Roe"
     if last - first > 1 and words[last - 1] == "news" and (parse.lower[last] in MEDIA_NOUNS or words[last] == "site"):
         last -= 1  # "the official ABC news agency"
     if last - first > 1 and words[last - 1] in _CURRENCIES and words[last][0].isdigit():
@@ -226,9 +227,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     ):
         last -= 1
     alone = last - first == 1 and kind in ("person", "unknown", "other") and len(words[first]) < 8
-    beside = (
-        parse.end[last : last + 2] == parse.start[last + 1 : last + 3]
-    )  # "Hwang" + "In-seok", cut at the preposition
+    # "Hwang" + "In-seok", cut at the preposition
+    beside = parse.end[last : last + 2] == parse.start[last + 1 : last + 3]
     if alone and beside and is_korean(words[first : last + 3]) and not any(taken[last : last + 3]):
         last, kind = last + 3, "person"
     # "Kim Jong-un", "al-Assad": a name does not end within a word

@@ -8,7 +8,6 @@ from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.citations import giving_figures, tells_of_others
 from summarizer.draft.embedded.sources.extent import heard_by_outlets
-from summarizer.draft.embedded.sources.indexes import is_index
 from summarizer.draft.embedded.sources.kinds import body_kind, voice_kind
 from summarizer.draft.embedded.sources.listed import Sources
 from summarizer.draft.embedded.sources.lone_sources import (
@@ -143,11 +142,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS - NOUNS
         sources.body(quoted) if bodily and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
-        if (
-            named.kind == "media"
-            and not is_index(marked, named)
-            and any(cited(marked, name) or relaying(marked, name) for name in named.names)
-        ):
+        if named.kind == "media" and any(cited(marked, name) or relaying(marked, name) for name in named.names):
             sources.of(Speaker(entity, None, media=True))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):
