@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.errors import EngineError
+from summarizer.mark.apostrophes import houses, straight
 from summarizer.mark.hints import hints
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.paragraphs import paragraphs, sentences, trim
@@ -126,7 +127,13 @@ class Nlp:
     def _prepare(self, text: str, spans: list[tuple[int, int]]) -> Doc:
         import numpy as np  # noqa: PLC0415  comes with spaCy, and is as slow to load
 
-        doc = self._language.make_doc(in_english_marks(text))
+        written = in_english_marks(text)
+        doc = self._language.make_doc(straight(written))
+        doc.user_data["written"] = written
+        if parted := [span for start, end in houses(text) if (span := doc.char_span(start, end))]:
+            with doc.retokenize() as retokenizer:
+                for span in parted:
+                    retokenizer.merge(span, attrs={"NORM": "boeing"})
         starts = [start for start, _ in spans]
         offsets = doc.to_array(["IDX"]).reshape(-1)
         # setting Token.is_sent_start one by one checks the whole document each time
@@ -167,6 +174,7 @@ def _spans(text: str, body: tuple[int, int], above: int) -> tuple[list[tuple[int
 
 def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]]) -> Parse:
     count, length = len(doc), len(doc.text)
+    written: str = doc.user_data["written"]
     strings = doc.vocab.strings
     start, tags, deps = (column.tolist() for column in doc.to_array(["IDX", "TAG", "DEP"]).T)
     names = {key: strings[key] for key in {*tags, *deps}}
@@ -177,7 +185,7 @@ def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]])
     left: list[int] = []
     right: list[int] = []
     for token in doc:
-        words.append(token.text)
+        words.append(written[token.idx : token.idx + len(token)])
         head.append(token.head.i)
         left.append(token.left_edge.i)
         right.append(token.right_edge.i)

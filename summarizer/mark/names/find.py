@@ -24,7 +24,7 @@ from summarizer.mark.names.holders import offices_by_holder
 from summarizer.mark.names.initials import is_firm_said, part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.many import two_people
-from summarizer.mark.names.name import CALENDAR, JOINERS, Name
+from summarizer.mark.names.name import CALENDAR, JOINERS, PARTICLED, Name
 from summarizer.mark.names.outlets import is_site
 from summarizer.mark.names.portfolios import behind_portfolio
 from summarizer.mark.names.ranked import public_offices
@@ -169,7 +169,8 @@ def _keep_surnames(text: str, parse: Parse, names: list[Name], taken: list[bool]
     for index, word in enumerate(parse.words):
         if word not in surnames or taken[index]:
             continue
-        if (capital(parse, index) and parse.tag[index][0] == "N") or is_month_said(parse, index):
+        noun = capital(parse, index) and parse.tag[index][0] == "N"
+        if noun or is_month_said(parse, index) or PARTICLED.match(word):
             keep(text, parse, index, index + 1, "person", names, taken)
 
 

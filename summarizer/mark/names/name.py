@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from summarizer.mark.dates.lexicon import DAYS, MONTHS
@@ -17,6 +18,9 @@ PARTICLES = PERSON_PARTICLES | frozenset("do dos das della du y e af av zu ó".s
 
 FATHERS = frozenset("bin bint ibn ould".split())
 """Words before a father's name within a name, which "Said" and "Ali" may be."""
+
+PARTICLED = re.compile(r"(?:d|dell|dall|degl|all|sant|l|D|N|O)['’][^\W\d_a-zß-ÿ]\w+$")
+"""A surname with a particle cut short before it: "d'Orlu", "dell'Orlu"."""
 
 JOINERS = frozenset({"-", "–", "/", "'", "’", "&"})
 """Signs within a name, which the tokens are parted at."""

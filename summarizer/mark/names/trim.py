@@ -12,7 +12,7 @@ from summarizer.mark.lexicon.places import SAINTS, STATES
 from summarizer.mark.names.behind import behind_realm
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
 from summarizer.mark.names.heads import is_korean
-from summarizer.mark.names.name import CALENDAR, JOINERS
+from summarizer.mark.names.name import CALENDAR, JOINERS, PARTICLED
 from summarizer.mark.names.nobody import SEATED, TICKER
 from summarizer.mark.names.offices import body_before
 from summarizer.mark.nlp import Parse
@@ -196,8 +196,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last, kind = last - 1, "organization"  # "Doe Works DOE.AX"
     if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
         last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
-    if last - first > 1 and parse.lower[first] in _IN_COURT and words[last] == ",":
-        first += 1
+    first += last - first > 1 and parse.lower[first] in _IN_COURT and words[last] == ","
     kindred = parse.lower[first] in _OPENING and words[first].istitle()
     if kindred and first + 1 < last and words[first + 1][0].isupper():
         head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS
@@ -231,6 +230,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     beside = parse.end[last : last + 2] == parse.start[last + 1 : last + 3]
     if alone and beside and is_korean(words[first : last + 3]) and not any(taken[last : last + 3]):
         last, kind = last + 3, "person"
+    if kind == "person" and last < count and not taken[last] and PARTICLED.match(words[last]):
+        last += parse.start[last] == parse.end[last - 1] + 1  # "Jane" + "d'Orlu"
     # "Kim Jong-un", "al-Assad": a name does not end within a word
     while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
         last += 1
@@ -241,9 +242,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     if free and parse.lower[rank - 1] in ORGANIZATION_HEADS and all(word.istitle() for word in words[last:rank]):
         last, kind = rank, "organization"  # "Orlu" + "Police Sgt. Jane Roe"
     while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
-        step = (
-            2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
-        )
+        beside = first > 1 and parse.end[first - 2] == parse.start[first - 1]
+        step = 1 + (beside and words[first - 2][0].isupper())
         if step == 1 or taken[first - 2]:
             break
         first -= step

@@ -1,0 +1,28 @@
+"""Apostrophes within names: of people, lands and firms, curly and straight."""
+
+from __future__ import annotations
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Mr D’Orvelli left Rome on Monday.", {"D’Orvelli": "person"}),
+        ("Ms O’Garran invited Mr D’Zouma to come.", {"O’Garran": "person", "D’Zouma": "person"}),
+        ("They met Prime Minister Paolo d’Orvelli and left.", {"Paolo d’Orvelli": "person"}),
+        ("They met Anna dell'Orso on Monday, dell'Orso said.", {"Anna dell'Orso": "person"}),
+        ("Côte d’Ivoire and Ghana signed.", {"Côte d’Ivoire": "country", "Ghana": "country"}),
+        ("Vandell’s said it would hire. The sale to Vandell’s was agreed.", {"Vandell’s": "organization"}),
+        ("Vandell's cut the rating of Norwell Bank.", {"Vandell's": "organization", "Norwell Bank": "organization"}),
+        ("Norwell Bank sank. Norwell's said to be ill.", {"Norwell Bank": "organization"}),
+        ("Kenya's planned sale of ships was welcome.", {"Kenya": "country"}),
+        ("Ada Orvey's lawyer left. Orvey's said it.", {"Ada Orvey": "person"}),
+        ("It's said to be late. That's reported by all.", {}),
+    ],
+)
+def test_apostrophes_within_names(marker: Marker, text: str, named: dict[str, str]) -> None:
+    assert {entity.name: entity.kind for entity in mark(marker, text).entities} == named
