@@ -12,6 +12,15 @@ from claims_of_text import speakers
         # parties of their own are not the two who met
         ("Mayor Ilse Varga met Tomas Renko. The coalition parties praised the plan.", ["coalition parties"]),
         ("Mayor Ilse Varga met Tomas Renko. The negotiating parties praised the plan.", ["Ilse Varga"]),
+        # the company whose site it speaks on, and not on a site that is only told of
+        (
+            "Delvik Foods sued Vandell Works in May. In a statement on the Vandell Works website, the company said it was late.",
+            ["Vandell Works"],
+        ),
+        (
+            "Delvik Foods won in May. In a dispute over the Vandell Works website, the company said it was late.",
+            ["Delvik Foods"],
+        ),
         # the general secretary of a union is no secretary of a department
         (
             "Ilse Varga works on the quay. “I know the boats,” says the general secretary, who met the transport "

@@ -37,6 +37,9 @@ _NO_FIRMS = frozenset(
 _EXCHANGES = frozenset("exchange bourse bse nse nyse lse asx jse bmv b3 otc".split())
 """Where a company's shares are traded, and no company that is told of."""
 
+_SITES = frozenset("website site blog homepage page portal newsroom".split())
+"""Where a firm publishes what it says."""
+
 BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
 """Nouns for firms and clubs: no ministry or court is ever one."""
 
@@ -55,6 +58,8 @@ class Bodies:
         known = [index for index, nouns in self._nouns.items() if noun in nouns]
         before = [n for n in self.marked.names_before(head, LOOKBACK) if n.entity in self._bodies and n.first < head]
         called = [n for n in before if n.entity in known]
+        if noun in BUSINESS and (owner := self._owner_of_site(head, before)) >= 0:
+            return owner
         if self.marked.parse.lower[head - 1] == "central":
             return called[-1].entity if called else -1  # where somebody else works is none
         if called:
@@ -84,6 +89,24 @@ class Bodies:
             return self._theme  # those at hand are only mentioned
         subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
         return (subjects or near)[-1].entity
+
+    def _owner_of_site(self, head: int, before: list[Name]) -> int:
+        """Whose site it is in "In a statement on the Doe website, the company said"; -1 where none is told of so."""
+        parse = self.marked.parse
+        opens = parse.sentence_tokens[parse.sentence[head]][0]
+        for name in [n for n in before if n.first > opens and parse.lower[opens] in ("in", "on")]:
+            noun = name.last + (parse.tag[name.last] == "POS")
+            noun += parse.lower[noun] in ("own", "official", "corporate")
+            comma = "," in parse.words[noun + 1 : noun + 5] and parse.words[head - 2] == ","
+            link = name.first - 1 - (parse.lower[name.first - 1] == "the")
+            if (
+                parse.lower[noun] in _SITES
+                and parse.lower[link] == "on"
+                and comma
+                and self.may_be_business(name.entity)
+            ):
+                return name.entity
+        return -1
 
     def _named_soon(self, index: int, head: int) -> bool:
         """Whether the full name that follows only adds whose body it is: "the council … Norwell Town Council"."""
