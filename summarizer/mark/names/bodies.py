@@ -47,12 +47,14 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             stop += 1
             if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
                 stop += 2
+            if parse.lower[stop - 1] == "people" and parse.tag[stop] == "POS" and parse.words[stop + 1].istitle():
+                stop += 1  # "Central Committee of the Fijian People's Progressive Party"
         over = parse.sentence_tokens[parse.sentence[nxt]][1]
         for whole in range(
             min(nxt + 7, over), stop, -1
         ):  # "Commission of the Democratic" + "People's Republic of Korea"
             said = (parse.words[i] + " " * (parse.tag[i + 1] != "POS") for i in range(nxt, whole))
-            if "".join(said).rstrip(" ") in countries().names and not any(taken[nxt:whole]):
+            if "".join(said).rstrip(" ").replace("’", "'") in countries().names and not any(taken[nxt:whole]):
                 stop = whole
                 break
         another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])

@@ -8,7 +8,7 @@ from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since, weighed
-from summarizer.mark.roles.fields import portfolio
+from summarizer.mark.roles.fields import of_group, portfolio
 
 BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
 """Tags of what stands between an article and the office: "the newly elected deputy mayor"."""
@@ -139,7 +139,7 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False, subject: boo
         beside = parse.tag[index] == "CC" and (head == index - 1 or portfolio(parse, index)) and index + 1 < count
         if parse.words[index] == "," or (parse.tag[index] == "CC" and not beside):
             break
-        if parse.tag[index] == "POS":
+        if parse.tag[index] == "POS" and not of_group(parse, index - 1):
             first = index + 1
         elif is_title(parse.lower[index]) and not parse.tag[index].startswith("J"):
             head = index
@@ -156,6 +156,7 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False, subject: boo
         return None  # ", President Putin": the next item of a list with its own title
     if head + 1 < count and parse.tag[head + 1] in ("NNP", "NNPS") and not strict:
         return None
+    head += parse.lower[head + 1] in _EMERITUS
     last = head + 1
     while parse.words[last : last + 1] == ["-"] and parse.end[head] == parse.start[last] and not parse.set_apart(last):
         head = last + 1  # "secretary-general"
@@ -206,6 +207,7 @@ def _of_others(after: list[str]) -> bool:
     return "others" in after[:3] or (at >= 0 and people)
 
 
+_EMERITUS = frozenset("emeritus emerita".split())
 _OPENS_COMPLEMENT = frozenset("of for at to in on and with from".split())
 _SENT = frozenset("representing covering including concerning regarding".split())
 """Participles within what an office is of."""

@@ -1,8 +1,8 @@
-"""Lists of what somebody is minister of: "Transport and Communications Minister"."""
+"""What offices are for: lists of matters, as of a "Transport and Trade Minister", and women, children or the people."""
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.people import FIELDS, TITLES
+from summarizer.mark.lexicon.people import FIELDS, KIN, TITLES
 from summarizer.mark.nlp import Parse
 
 _FIELDS = FIELDS | {"treasury", "mineral", "electricity", "advanced"}
@@ -33,3 +33,14 @@ def portfolio(parse: Parse, index: int) -> bool:
     return (nouns == ["police", "crime"] or all(noun in _FIELDS for noun in nouns)) and bool(
         {"minister", "secretary", "commissioner"} & set(following)
     )
+
+
+_GROUPS = frozenset("women men children girls boys people".split())
+_ONES_OWN = KIN | frozenset("lawyer attorney barrister solicitor doctor teacher captor leader".split())
+"""Who is somebody's: "the women's lawyer"."""
+
+
+def of_group(parse: Parse, index: int) -> bool:
+    """Whether a noun in the plural owns nothing, but says what an office is for: "children's minister"."""
+    group = parse.lower[index] in _GROUPS and parse.tag[index + 1] == "POS"
+    return group and parse.lower[index + 2] not in _ONES_OWN

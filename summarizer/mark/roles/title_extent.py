@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, PORTFOLIOS, STATE_OFFICES, STYLES, TITLES
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import BEFORE_TITLE, is_title
 from summarizer.mark.roles.at_length import at_length
-from summarizer.mark.roles.fields import portfolio
+from summarizer.mark.roles.fields import of_group, portfolio
 
 _DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
 """Words of time before a name that are no part of an office, beside the days and months."""
@@ -46,6 +46,8 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return parse.words[index - 2 : index] == ["Prime", "Minister"]  # "Deputy Prime Minister – Minister of Trade"
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
+    if of_group(parse, index) or (tag == "POS" and of_group(parse, index - 1)) or parse.words[index] in ACRONYMS:
+        return True  # "women's rights activist", "WHO chief"
     if tag == "NNS":  # "sports minister", "communications director"
         listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
         return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
