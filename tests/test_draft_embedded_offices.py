@@ -113,6 +113,7 @@ from summarizer import Summarizer
         ("A women’s rights activist, Ilse Varga, left.", ["women’s rights activist"], []),
         ("Ilse Varga, the children's commissioner for the town, left.", ["children's commissioner for the town"], []),
         ("The women's lawyer, Ilse Varga, left.", ["lawyer"], []),
+        ("Central Bank of Kenya Governor Ilse Varga left.", ["Central Bank of Kenya Governor"], ["Central Bank of Kenya"]),
         ("WHO chief Ilse Varga left.", ["WHO chief"], ["WHO"]),
         ("Ilse Varga, professor emeritus of law, left.", ["professor emeritus of law"], []),
         ("It began with Ilse Varga, head of Vindle Motors making a speech.", ["head of Vindle Motors"], ["Vindle Motors"]),

@@ -15,6 +15,8 @@ from summarizer.mark import Marker
         ("Ms O’Garran invited Mr D’Zouma to come.", {"O’Garran": "person", "D’Zouma": "person"}),
         ("They met Prime Minister Paolo d’Orvelli and left.", {"Paolo d’Orvelli": "person"}),
         ("They met Anna dell'Orso on Monday, dell'Orso said.", {"Anna dell'Orso": "person"}),
+        ("Mr d’Orvelli left and Mr. dos Santos stayed.", {"d’Orvelli": "person", "dos Santos": "person"}),
+        ("The Attorney General’s Office of Texas said no.", {"Attorney General’s Office of Texas": "organization"}),
         ("Côte d’Ivoire and Ghana signed.", {"Côte d’Ivoire": "country", "Ghana": "country"}),
         ("Vandell’s said it would hire. The sale to Vandell’s was agreed.", {"Vandell’s": "organization"}),
         ("Vandell's cut the rating of Norwell Bank.", {"Vandell's": "organization", "Norwell Bank": "organization"}),

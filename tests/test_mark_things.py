@@ -28,6 +28,7 @@ def _named(marker: Marker, text: str) -> list[str]:
         "The ballet Carmen Fugue was shown again. She danced in Carmen Fugue.",
         "The ferry Jane Alder sank.",
         "Rescuers reached the tanker Jane Alder on Monday.",
+        "She met the Duke of Velmar on Monday.",
         "Executive Order No. 12 was signed on Monday.",
         "She signed the Executive Order On the Early Closure of Mines.",
         "Markets are closed on Monday for Jane Alder Jr. Day, a holiday.",

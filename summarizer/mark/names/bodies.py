@@ -39,7 +39,7 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         while (
             stop < count
             and not taken[stop]
-            and not (stop > nxt and stop in people)
+            and not (stop > nxt and (stop in people or (stop + 1 in people and parse.lower[stop] in TITLES)))
             and parse.words[stop][0].isupper()
             and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
             and parse.lower[stop] not in CALENDAR

@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import UNIONS, countries, official
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import MATTERS, TITLES
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS, MATTERS, TITLES
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.names.before_for import ends_at_for
 from summarizer.mark.names.name import CALENDAR, PARTICLES
@@ -148,6 +148,8 @@ def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[b
     before = first
     while before > 0 and parse.words[before - 1].islower() and parse.lower[before - 1] in _WITHIN:
         before -= 1
+    if before < first and parse.lower[before - 1] in HONORIFICS:
+        return before, last  # "Mr. dos Santos"
     if (
         before < first
         and before > 0
@@ -164,6 +166,8 @@ def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | N
     for index in range(first + 1, last - 1):
         if parse.tag[index] == "POS" and parse.words[index] in ("'s", "’s"):
             tail = parse.lower[last - 1]
+            if parse.lower[index + 1 : index + 3] == ["office", "of"] and parse.lower[index - 1] in TITLES:
+                continue  # "the Attorney General's Office of Orlu"
             if kind == "person" or not (
                 tail in ORGANIZATION_HEADS
                 or tail in MEDIA_HEADS

@@ -129,6 +129,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if taken[index] or (word.islower() and word.isalpha() and word not in KNOWN_MEDIA):
             continue
+        if parse.words[index - 1] in MISTERS and PARTICLED.match(word):
+            keep(text, parse, index, index + 1, "person", names, taken)  # "Mr d'Orlu"
         if word in KNOWN_MEDIA and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
         platform = KNOWN_MEDIA.get(word) == "social_media" and not taken[index]

@@ -119,6 +119,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True  # "Executive Order No. 5"
     if lower[first - 1 : last] == ["executive", "order"]:
         return True
+    if lower[first:last] in (["duke"], ["duchess"], ["earl"]) and lower[last] == "of":
+        return True
     if words[last] == "Day" and kind == "person" and last - first > 1:
         return True  # "Jane Doe Jr. Day"
     if any("@" in words[i] and "." in words[i] for i in range(first, last)):

@@ -21,7 +21,7 @@ from summarizer.mark.names.behind import holder_inside
 from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.names.edges import country_pair, firm_from, possessive_inside, with_particles
 from summarizer.mark.names.kinds import classify
-from summarizer.mark.names.name import CALENDAR, Name
+from summarizer.mark.names.name import CALENDAR, PARTICLED, Name
 from summarizer.mark.names.nobody import HONOURS, POSTNOMINALS, is_in_capitals, is_nobody
 from summarizer.mark.names.offices import (
     after_office,
@@ -198,7 +198,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
             body = stop > last or " ".join(words[begin:stop]) in UNIONS
             keep(text, parse, begin, stop, "organization" if body else "place", names, taken)
         return
-    if not any(word[0].isupper() for word in words[first:last]) or all(
+    if not any(word[0].isupper() or PARTICLED.match(word) for word in words[first:last]) or all(
         lower[index].rstrip(".") in CALENDAR for index in range(first, last)
     ):
         return

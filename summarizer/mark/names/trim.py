@@ -185,8 +185,9 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         first, kind = begin, "person"
     if last - first > 1 and words[first] in _AT_HOME and words[first + 1].istitle():
         first, kind = first + 1, "person" if kind == "person" or last - first > 2 else kind  # "Mum Jane Roe"
+    styled = words[first].rstrip(".") in ("Mr", "Ms", "Mrs")
     led = kind == "person" and first == opening and parse.tag[first] in ("IN", "RB") and not is_given(words[first])
-    if last - first > 2 and (words[first] == "late" or led):
+    if last - first > 2 - styled and (styled or led or words[first] == "late"):
         first, kind = first + 1, "person"  # "Besides Jane Roe"
     if last - first > 1 and words[last - 1] == "news" and (parse.lower[last] in MEDIA_NOUNS or words[last] == "site"):
         last -= 1  # "the official ABC news agency"
@@ -232,8 +233,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last, kind = last + 3, "person"
     if kind == "person" and last < count and not taken[last] and PARTICLED.match(words[last]):
         last += parse.start[last] == parse.end[last - 1] + 1  # "Jane" + "d'Orlu"
-    # "Kim Jong-un", "al-Assad": a name does not end within a word
-    while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
+    while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):  # "Kim Jong-un"
         last += 1
     while last - first > 1 and is_rank(parse, last - 1):
         last -= 1  # "Highway Patrol Sgt." + "Jane Roe"

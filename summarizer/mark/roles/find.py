@@ -218,7 +218,7 @@ def _firm_at(parse: Parse, first: int, last: int, starts: dict[int, Name], surna
     if firm is None or firm.kind != "person" or firm.sure or firm.title or firm.text in surnames:
         return
     held = (_IN_FIRMS | BODY_OFFICES) & set(parse.lower[first : last - 2])
-    if before or (held and parse.lower[last - 2] in ("of", "at") and parse.words[last : last + 1] != ["'s"]):
+    if before or (held and parse.lower[last - 2] in ("of", "at") and parse.words[last] not in ("'s", "’s")):
         firm.kind = "organization"
 
 
