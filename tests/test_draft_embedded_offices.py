@@ -116,6 +116,8 @@ from summarizer import Summarizer
         ("Central Bank of Kenya Governor Ilse Varga left.", ["Central Bank of Kenya Governor"], ["Central Bank of Kenya"]),
         ("WHO chief Ilse Varga left.", ["WHO chief"], ["WHO"]),
         ("Ilse Varga, professor emeritus of law, left.", ["professor emeritus of law"], []),
+        ("“It is late,” Ilse Varga, the bank’s chief economist said on Monday.", ["chief economist"], []),
+        ("Ilse Varga, the bank's chief economist said on Monday, had left.", [], []),
         ("It began with Ilse Varga, head of Vindle Motors making a speech.", ["head of Vindle Motors"], ["Vindle Motors"]),
         ("Ilse Varga, a lawyer for Vindle Motors representing the workers, left.", ["lawyer for Vindle Motors representing the workers"], ["Vindle Motors"]),
         ("As a student, Ilse Varga said no.", [], []),

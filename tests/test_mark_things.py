@@ -55,6 +55,7 @@ def test_it_is_nobody(marker: Marker, text: str) -> None:
     [
         ("Police searched the Jane Alder residence.", ["Jane Alder"]),
         ("Jane Mill and Shirley Temple said no.", ["Jane Mill", "Shirley Temple"]),
+        ("Jane Alder and her son met. The Alders said no.", ["Jane Alder"]),
         ("The tanker Jane Alder bought was lost.", ["Jane Alder"]),
         ("Besides Jane Alder, nobody came.", ["Jane Alder"]),
         ("The Straits Times said shares fell 3 percent.", ["Straits Times"]),

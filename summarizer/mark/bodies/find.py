@@ -49,6 +49,9 @@ from summarizer.mark.nlp import Parse
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
     names[:] = [n for n in names if n.kind not in ("organization", "other") or n.text.split()[-1] not in _SERVANTS]
+    families = {f"{name.text.split()[-1]}s" for name in names if name.kind == "person" and " " in name.text}
+    families = {family for family in families if family.lower() not in CLUB_ENDINGS}
+    names[:] = [n for n in names if n.text not in families or n.sure or parse.lower[n.first - 1] != "the"]  # "the Does"
     crafts = {name.text for name in names if is_craft(parse, name)}
     for name in names if crafts else ():
         if name.text in crafts:

@@ -189,7 +189,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False, subject: boo
     told = verb < count and parse.tag[verb] in ("VBD", "VBZ", "MD") and parse.sentence[verb] == parse.sentence[head]
     while told and last > head + 1 and parse.tag[last - 1] in ("RB", "RBR"):
         last -= 1  # ", chief of Doe Works later said"
-    if told and not (subject and last > head + 1) and (determined or strict or last == head + 1):
+    owned = last > head + 1 or parse.tag[first - 1] == "POS"
+    if told and not (subject and owned) and (determined or strict or last == head + 1):
         return None  # ", his secretary said": the subject of what follows
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
@@ -216,7 +217,13 @@ _SENT = frozenset("representing covering including concerning regarding".split()
 def _unclosed(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
     """The office in "Jane Doe, the head of Doe Works said that": whoever opens the sentence must be its subject."""
     start, end = parse.sentence_tokens[parse.sentence[name.first]]
-    if name.first != start or name.kind != "person" or " " not in name.text or parse.lower[first] != "the":
+    quoted = name.first > start and parse.words[name.first - 1] in ('"', "”", "’")  # “It is late,” Jane Doe, …
+    if (
+        not (name.first == start or quoted)
+        or name.kind != "person"
+        or " " not in name.text
+        or parse.lower[first] != "the"
+    ):
         return None
     span = _noun_phrase(parse, first, subject=True)
     if span is None:
@@ -224,8 +231,8 @@ def _unclosed(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
     verb = span[1]
     # "Jane Doe, the head of the court ruled, must go": told of her by another
     set_in = any(parse.words[i] == "," and parse.tag[i + 1] in ("VBD", "VBZ", "VBP", "MD") for i in range(verb, end))
-    opens = parse.tag[verb] in ("VBD", "VBZ", "MD") and parse.words[verb + 1] not in (",", ".", ":")
-    return span if opens and not set_in else None
+    told = parse.tag[verb] in ("VBD", "VBZ", "MD") and (quoted or parse.words[verb + 1] not in (",", ".", ":"))
+    return span if told and not set_in else None
 
 
 _IN_BODIES = frozenset("of for and the on & - plc".split())
