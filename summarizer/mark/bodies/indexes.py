@@ -45,7 +45,8 @@ def _is_price(parse: Parse, name: Name) -> bool:
     if not _CALLED.isdisjoint(parse.lower[at : at + 1]):
         return True
     end = min(parse.sentence_tokens[parse.sentence[name.first]][1], name.last + 14)
-    commas = (i for i in range(name.last, end) if parse.words[i] == "," and parse.tag[i + 1] != "VBG")
+    after = name.last + (parse.lower[name.last : name.last + 2] == [",", "which"])  # "in the Doe Times, which fell"
+    commas = (i for i in range(after, end) if parse.words[i] == "," and parse.tag[i + 1] != "VBG")
     end = next(commas, end)  # "closed lower, losing 3 percent"
     verb = next((i for i in range(name.last, min(end, name.last + 8)) if parse.tag[i][:2] in ("VB", "MD")), end)
     moved = verb < end and (
