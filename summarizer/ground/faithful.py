@@ -12,8 +12,8 @@ import unicodedata
 from summarizer.mark.dates.lexicon import CARDINALS, MONTHS, WEEKDAYS
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
-from summarizer.mark.roles.appositions import is_title
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _CAPITALS = re.compile(r"\w+(?:[’'.-]\w+)*\.?(?:[ \t]+(?:of|the|de|da|du|del|van|von|der|bin|al|el)(?=[ \t]))*")

@@ -14,7 +14,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.places import STATES
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _RUN = re.compile(
     r"[\"“‘]?[^\W\d_][^\sa-zß-öø-ÿ]*(?:[ ][^\sa-zß-öø-ÿ]+)+(?=[ ][\"“‘]?[a-zß-öø-ÿ\d]|[ ]?$|[ ][A-Z][a-z])", re.M

@@ -7,9 +7,9 @@ every word has a capital does not show where a name ends; nothing is taken from 
 from __future__ import annotations
 
 from summarizer.article import Article
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _LINKS = frozenset(
     "with from into over after amid during before under against between through about than onto upon toward towards across "

@@ -13,10 +13,10 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PARTISANS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HONORIFICS, PORTFOLIOS, POSTS, TITLES
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import SECTORS
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _OFFICES = (
     BODY_OFFICES | frozenset("boss president spokesman spokeswoman spokesperson presenter".split())

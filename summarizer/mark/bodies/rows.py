@@ -5,10 +5,10 @@ from __future__ import annotations
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.tags import MODIFIERS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 DOUBTFUL = ("person", "other", "organization", "place")
 """Kinds that a name of a body may be taken for."""

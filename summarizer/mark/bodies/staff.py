@@ -7,9 +7,9 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _OF_FIRMS = frozenset(
     "ceo cfo coo cto founder co-founder cofounder striker midfielder defender goalkeeper winger skipper captain boss coach "

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 
 def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:

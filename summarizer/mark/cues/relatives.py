@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarizer.mark.lexicon.cues import DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 
 def antecedent(parse: Parse, head: int, verb: int) -> int:

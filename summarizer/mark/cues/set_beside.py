@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from summarizer.mark.cues.subject_places import right_before
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _WITH = 12
 """Tokens from "with" to the participle of who speaks beside the subject."""

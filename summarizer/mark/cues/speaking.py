@@ -17,8 +17,8 @@ from summarizer.mark.lexicon.cues import (
     phrasal,
 )
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _CLOSING = frozenset({'"', "”", "’", ","})
 """What stands between words quoted and the pronoun for who said them."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarizer.mark.cues.nameless import is_counted
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS, RELAY
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 
 def right_before(parse: Parse, index: int, named: set[int]) -> int:

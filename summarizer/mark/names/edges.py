@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import UNIONS, countries, official
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, MATTERS, TITLES
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.names.before_for import ends_at_for

@@ -9,10 +9,10 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.people import HONORIFICS, KIN, TITLES
 from summarizer.mark.lexicon.places import NO_SURNAMES, PLACE_HEADS, SETTLEMENTS, STREETS
 from summarizer.mark.lexicon.tags import FINITE, MODIFIERS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.heads import OF_FIRMS, has_head
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _PLAIN = SETTLEMENTS - {"county", "state"}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import SPEAKERS
 from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _NAMING = frozenset("named identified known introduced gave giving".split())
 """Verbs of a clause that tells somebody's name."""

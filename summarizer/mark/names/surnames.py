@@ -7,10 +7,10 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _TITLED = TITLES | HONORIFICS
 _OFFICES_OF_BODIES = _TITLED | ORGANIZATION_HEADS

@@ -6,10 +6,10 @@ from summarizer.mark.lexicon.firms import FIRM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given, plain
 from summarizer.mark.lexicon.organizations import BODY_PROPERTY, COMPANY_ENDINGS
 from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.heads import OF_FIRMS, plain_person
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _HERSELF = frozenset("he she his her himself herself".split())
 """Words that take up a person."""

@@ -6,11 +6,11 @@ from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.heads import has_head, plain_person
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.use import PRINTED, TELLING
-from summarizer.mark.roles.appositions import is_title
 
 _PAPERS = frozenset(
     "express record recorder reporter leader voice independent messenger monitor pioneer pilot ledger bee eagle republic "

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since, weighed
 from summarizer.mark.roles.fields import of_group, portfolio
+from summarizer.mark.roles.office_lists import of_others
 
 BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
 """Tags of what stands between an article and the office: "the newly elected deputy mayor"."""
-
-
-@lru_cache(maxsize=8_192)  # asked of every word of a text, several times
-def is_title(word: str) -> bool:
-    """Whether a word in lower case is the head of an office or description, "co-founder" and plurals included."""
-    word = word.rsplit("-", 1)[-1]
-    return (
-        word in TITLES
-        or (word.endswith("s") and word[:-1] in TITLES)
-        or (word.endswith("men") and word[:-2] + "an" in TITLES)
-        or word.endswith("ologist")
-    )
 
 
 def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
@@ -174,7 +161,7 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False, subject: boo
             parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME
         ):
             break
-        if tag == "CC" and _of_others(parse.lower[last + 1 : last + 5]):
+        if tag == "CC" and of_others(parse.lower[last + 1 : last + 5]):
             break  # "the mayor of Doe and several others"
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break
@@ -195,17 +182,6 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False, subject: boo
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
     return first, last
-
-
-_ATTEND = frozenset("officials officers guests dignitaries experts members participants representatives".split())
-"""Who is there besides those who are named."""
-
-
-def _of_others(after: list[str]) -> bool:
-    """Whether words after "and" are of other people, who end a list: "many others", "other business leaders"."""
-    at = 0 if after[:1] == ["other"] else 1 if after[1:2] == ["other"] else -1
-    people = any(word in _ATTEND or (word.endswith("s") and is_title(word)) for word in after[at + 1 :])
-    return "others" in after[:3] or (at >= 0 and people)
 
 
 _EMERITUS = frozenset("emeritus emerita".split())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _IN_PHRASE = frozenset("NN NNS NNP NNPS JJ IN DT POS HYPH".split())
 _LINKS = frozenset("of for in at on to".split())

@@ -10,20 +10,13 @@ from summarizer.mark.bodies.things import is_product
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import (
-    BODY_OFFICES,
-    FIELDS,
-    KIN,
-    NOT_FORMAL,
-    NOT_PERSONAL,
-    PORTFOLIOS,
-    SEATED,
-)
+from summarizer.mark.lexicon.people import BODY_OFFICES, FIELDS, KIN, NOT_FORMAL, NOT_PERSONAL, PORTFOLIOS, SEATED
 from summarizer.mark.lexicon.places import DIVISIONS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.body_nouns import follows_team_noun
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import appositions_of, is_title
+from summarizer.mark.roles.appositions import appositions_of
 from summarizer.mark.roles.office_lists import listed_office, offices_in_turn
 from summarizer.mark.roles.set_off import before_rank
 from summarizer.mark.roles.title_extent import extends_left

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.people import FORMER
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _CUT = INITIALS | frozenset("AG CEO CM CS DA DC DG DPM ED FM HS MD PM PS SG VP".split())
 """Letters that copy uses for offices; other letters are those of bodies, whatever offices begin with them."""

@@ -7,9 +7,9 @@ import re
 from bisect import bisect_left
 
 from summarizer.mark.lexicon.tags import MODIFIERS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _OPENING = re.compile(r"(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r",\s+(?:and\s+)?(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
@@ -91,3 +91,14 @@ def listed_office(text: str, name: Name) -> tuple[int, int] | None:
         return None
     words = office.group().lower().replace(",", "").split()
     return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None
+
+
+_ATTEND = frozenset("officials officers guests dignitaries experts members participants representatives".split())
+"""Who is there besides those who are named."""
+
+
+def of_others(after: list[str]) -> bool:
+    """Whether words after "and" are of other people, who end a list: "many others", "other business leaders"."""
+    at = 0 if after[:1] == ["other"] else 1 if after[1:2] == ["other"] else -1
+    people = any(word in _ATTEND or (word.endswith("s") and is_title(word)) for word in after[at + 1 :])
+    return "others" in after[:3] or (at >= 0 and people)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.people import HEADS, KIN, MEN, WOMEN
 from summarizer.mark.lexicon.tags import NOUN_TAGS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 from summarizer.mark.roles.title_extent import before_styles, extends_left, is_link
 
 SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, PORTFOLIOS, STATE_OFFICES, STYLES, TITLES
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import BEFORE_TITLE, is_title
+from summarizer.mark.roles.appositions import BEFORE_TITLE
 from summarizer.mark.roles.at_length import at_length
 from summarizer.mark.roles.fields import of_group, portfolio
 

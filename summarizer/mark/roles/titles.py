@@ -9,10 +9,10 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, PORTFOLIOS
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 from summarizer.mark.roles.set_off import SETS_OFF, past_land, set_off, start_of
 from summarizer.mark.roles.title_extent import (
     before_seat,

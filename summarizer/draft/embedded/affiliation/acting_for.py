@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import RECEIVE, VISIT
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 if TYPE_CHECKING:
     from summarizer.draft.embedded.reference.speakers import Speakers

@@ -9,8 +9,8 @@ from summarizer.draft.embedded.affiliation.own_bodies import of_other_sex
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _LED = frozenset(
     "heads headed leads led chairs chaired runs ran founded manages managed owns owned edits represents coaches".split()

@@ -18,8 +18,8 @@ from summarizer.draft.embedded.affiliation.own_sites import is_beside
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, OPPOSITE, SOLDIERS
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _ARMED = SOLDIERS | frozenset(
     "military army rebel militia junta transitional ruler strongman commander armed chief".split()

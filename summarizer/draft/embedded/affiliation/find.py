@@ -34,8 +34,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, PARTISANS
 from summarizer.mark.lexicon.people import STATE_OFFICES
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _SEATS = frozenset("house palace hall kremlin airport stadium hotel headquarters".split())
 _POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HONORIFICS, OPPOSITE, SOLDIERS, TITLES
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 MANY = frozenset("two three both pair trio".split())
 """Words that stand for as many people."""

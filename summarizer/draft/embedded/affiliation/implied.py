@@ -31,8 +31,8 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, HONORIFICS, KIN, MONARCHS, POSTS, STATE_OFFICES
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
 _OF = re.compile(r"\bof (?:the )?(\w+)")

@@ -9,8 +9,8 @@ from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import FORMER, OPPOSITE
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _HOLDERS = frozenset(
     "president premier pm minister chancellor king queen prince princess emir sultan taoiseach ruler strongman leader head "

@@ -17,10 +17,10 @@ from summarizer.mark.lexicon.firms import CLUB_FIRST
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CLUB_ENDINGS
 from summarizer.mark.lexicon.people import BODY_OFFICES, KIN, STATE_OFFICES
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import short_body
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _TO = re.compile(r"\bto\b")
 

@@ -9,8 +9,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS, PUBLIC
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, STATE_OFFICES
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _SIDES = frozenset(
     "delegations teams sides heads chiefs leaders chairmen chairs chairwomen directors bosses presidents executives "

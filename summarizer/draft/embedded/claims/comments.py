@@ -10,7 +10,7 @@ from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS, SUMMATIVE
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.people import MEN, WOMEN
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 
 def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:

@@ -9,7 +9,7 @@ from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.mark.cues.subjects import subject_of
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.tags import SUBJECTS
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _THAT = frozenset(
     "warning claim assertion allegation announcement insistence admission suggestion contention argument prediction "

@@ -12,7 +12,7 @@ from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, OBJECT, PREPOSITION, PUBLIC, SPEAKERS
 from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.lexicon.tags import FINITE
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _LINKS = frozenset(
     "of for about over with of on into towards toward between among against regarding concerning in at during ahead amid despite "

@@ -15,8 +15,8 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 Span = tuple[int, int]
 Turn = tuple[Speaker, None, list[Span], int]

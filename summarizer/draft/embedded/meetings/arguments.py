@@ -20,7 +20,7 @@ from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import NOUNS
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 
 def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

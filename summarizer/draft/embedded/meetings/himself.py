@@ -8,7 +8,7 @@ from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HE_OR_SHE
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 PartyOf = Callable[[MarkedArticle, Speakers, int], list[int]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import FINITE
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _BETWEEN = frozenset("at in on via by during over within before after here there".split())
 """Prepositions and adverbs of what may stand between such a verb and its object."""

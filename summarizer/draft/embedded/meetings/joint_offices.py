@@ -6,7 +6,7 @@ from summarizer.draft.embedded.meetings.delegations import GROUPS
 from summarizer.draft.embedded.meetings.states import ACT_FOR
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 
 def office_and_name(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:

@@ -9,8 +9,8 @@ from summarizer.draft.embedded.meetings.status import day_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _NEAR = 6
 """Sentences after the meeting within which its people are named."""

@@ -13,7 +13,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, GIVEN, HOLD
 from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 
 def fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:

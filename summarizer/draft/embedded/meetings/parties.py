@@ -36,7 +36,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import HOLD, MEET
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.mark.lexicon.people import HE_OR_SHE
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 
 def unique(entities: list[int]) -> list[int]:

@@ -11,8 +11,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, MEALS, MEET, NOUNS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _BELOW = frozenset("xcomp acomp ccomp conj advcl".split())
 """Labels of a verb under the one that opens its clause: "with whom he is due to dine"."""

@@ -13,9 +13,9 @@ from summarizer.mark.cues.speaking import document_before
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _LAST_WORDS = 6
 """Tokens from the verb by which an outlet closes a sentence to its end: "reported in a separate dispatch."."""

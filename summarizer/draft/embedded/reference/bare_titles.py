@@ -11,7 +11,7 @@ from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.draft.embedded.reference.plurals import Plurals
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _LINKS = frozenset("the of for and affairs &".split())
 """Words within a title that leave it the same office: "Minister of Foreign Affairs"."""

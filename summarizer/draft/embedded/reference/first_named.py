@@ -9,7 +9,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.meetings import MEET, RECEIVE, SHAKE, TALK
 from summarizer.mark.lexicon.people import NOT_FORMAL, OPPOSITE
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _AHEAD = 5
 """Sentences after a description within which its bearer is named, if at all."""

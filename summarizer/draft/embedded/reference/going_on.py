@@ -9,8 +9,8 @@ from summarizer.mark.cues.nameless import acts
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.people import MEN, WOMEN
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice disagree".split())
 """Verbs of whoever was spoken to."""

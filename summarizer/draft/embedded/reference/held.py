@@ -6,7 +6,7 @@ from summarizer.draft.embedded.affiliation.office_words import DEPUTY
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import PORTFOLIOS
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 QUALIFYING = PORTFOLIOS | DEPUTY | {"prime", "chief", "first", "attorney"}
 """Words that make one minister or secretary another than his colleagues."""

@@ -9,7 +9,7 @@ from summarizer.draft.embedded.reference.plurals import PLURALS, SIDES, Plurals,
 from summarizer.mark.cues.nameless import acts, is_paper
 from summarizer.mark.lexicon.cues import BODIES, MEDIA_NOUNS
 from summarizer.mark.lexicon.tags import SUBJECTS
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _MEETING = LEADING_OFFICES | {"head", "partie", "side", "interlocutor"}
 """Who meet and talk, without the plural's ending."""

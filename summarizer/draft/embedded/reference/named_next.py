@@ -12,7 +12,7 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.people import MEN, RANKS, WOMEN
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _NEAR = 3
 """Sentences within which the name follows."""

@@ -6,9 +6,9 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.bodies.rows import told_by_clause
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.so_called import so_called
-from summarizer.mark.roles.appositions import is_title
 
 _LONGEST_OFFICE = 4
 """Words between a body or town and the person who is told by it."""

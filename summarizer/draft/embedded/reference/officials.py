@@ -17,7 +17,7 @@ from summarizer.draft.embedded.reference.synonyms import CALLINGS, TRADES
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _NATIVE_LOOKBACK = 4  # sentences back in which copy calls somebody by his country alone
 _AHEAD = 1500  # tokens ahead in which a name may follow its description

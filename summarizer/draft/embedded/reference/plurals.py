@@ -15,9 +15,9 @@ from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 PLURALS = {
     **dict.fromkeys("clubs companies firms groups banks airlines carmakers".split(), "organization"),

@@ -17,8 +17,8 @@ from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.lexicon.people import OPPOSITE
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-from summarizer.mark.roles.appositions import is_title
 
 _OCCASIONS = DOCUMENTS | frozenset(
     "speech address interview remarks reply answer toast talks meeting conversation call conference briefing visit "

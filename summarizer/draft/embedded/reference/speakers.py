@@ -21,9 +21,9 @@ from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.speaking import document_before
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, PLANS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS
-from summarizer.mark.roles.appositions import is_title
 
 _FROM = frozenset(
     nation + end

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 if TYPE_CHECKING:
     from summarizer.draft.embedded.reference.speakers import Speakers

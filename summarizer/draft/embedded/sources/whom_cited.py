@@ -6,7 +6,7 @@ from summarizer.draft.embedded.sources.words import by_calling, is_human
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.places import PLACE_HEADS
-from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.lexicon.titles import is_title
 
 _CITED = frozenset("cited cites quoted quotes citing quoting to".split())
 """Words at which it is looked closer whether somebody is cited."""
