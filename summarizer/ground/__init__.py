@@ -122,7 +122,7 @@ class _Grounding:
             if not self.final:  # where it may go without something, which is listed each time
                 before[id(item)] = item, one
             beside = there.setdefault(start(one), [])
-            if one in beside:
+            if any(_alike(one, other) for other in beside):
                 self._issue("repeated", f"draft.{section}[{number}]", "the same is there already")
             else:
                 beside.append(one)
@@ -195,6 +195,11 @@ class _Grounding:
             else None,
             date=date.id if date else None,
         )  # fmt: skip
+
+
+def _alike(one: BaseModel, other: BaseModel) -> bool:
+    """Whether two items say the same; what was grounded before has an id already."""
+    return one.__dict__ | {"id": ""} == other.__dict__ | {"id": ""}
 
 
 def _day(when: str | None) -> str | None:

@@ -17,6 +17,11 @@ def start(item: Sentence | Meeting | Claim) -> int:
 
 
 def numbered(letter: str, items: Iterable[Item]) -> list[Item]:
-    """The items in order, with ids from 1 on."""
-    ordered = enumerate(sorted(items, key=start), 1)
-    return [item if item.id == (id := f"{letter}{number}") else changed(item, id=id) for number, item in ordered]
+    """The items in order, with ids from 1 on; one that was just made and has none yet is given it."""
+    made: list[Item] = []
+    for number, item in enumerate(sorted(items, key=start), 1):
+        id = f"{letter}{number}"
+        if not item.id:
+            item.__dict__["id"] = id  # nobody else has it yet
+        made.append(item if item.id == id else changed(item, id=id))
+    return made
