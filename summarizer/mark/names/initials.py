@@ -118,6 +118,12 @@ _DOES = SAID | frozenset(
 """What a firm does, and hardly any technique or disease that goes by initials."""
 
 
+_SHOUTED = frozenset(
+    "she they you who this that these those both all none many some most nobody gold oil gas coal wheat".split()
+)
+"""Short words that are no initials where a text has them in capitals."""
+
+
 def is_firm_said(parse: Parse, index: int) -> bool:
     """Whether initials that the tagger took for a common noun do what a firm does: "DOEB today dropped in value"."""
     word, top = parse.words[index], index
@@ -125,6 +131,7 @@ def is_firm_said(parse: Parse, index: int) -> bool:
         top = parse.head[top]
     verb, first = parse.head[top], parse.sentence_tokens[parse.sentence[index]][0]
     plain = 2 < len(word) < 6 and word.isalpha() and word.isupper() and word not in THINGS | INDEX_NAMES
+    plain = plain and parse.tag[index] in ("NN", "NNS", "NNP") and word.lower() not in _SHOUTED
     if not plain or parse.dep[top] != "nsubj" or not index < verb < index + 7:
         return False
     if index > first and (parse.tag[index - 1] in _BEFORE_NOUNS or parse.words[index - 1].isupper()):
