@@ -188,6 +188,10 @@ def test_an_office_is_whose_it_can_be(
         ("It was attended by Ada Roe, the mayor of Orlu and several others.", ["mayor of Orlu"]),
         ("The guests were Ada Roe, president of Orlu Steel and other business leaders.", ["president of Orlu Steel"]),
         ("They met Ada Roe, head of sales and other services.", ["head of sales and other services"]),
+        (
+            "They met Ada Roe, adviser to the president and other ministers.",
+            ["adviser to the president and other ministers"],
+        ),
         ("It closed, and in response opposition leader Ada Roe said no.", ["opposition leader"]),
         ("Orlu's disaster response director Ada Roe said no.", ["disaster response director"]),
         ("The Queen of Kenya, Her Royal Highness Ada Roe, left.", ["Queen of Kenya"]),

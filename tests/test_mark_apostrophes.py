@@ -29,3 +29,18 @@ from summarizer.mark import Marker
 )  # fmt: skip
 def test_apostrophes_within_names(marker: Marker, text: str, named: dict[str, str]) -> None:
     assert {entity.name: entity.kind for entity in mark(marker, text).entities} == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orvey's plans to cut taxes were criticised.",
+        "Orvey's proposed 5 percent levy was criticised.",
+        "Orvey's promised Golden Fund will be costly.",
+        "“Orvey's agreed to come,” she said.",
+        "The mine of Tolm will close and Orvey's will not.",
+        "Orvey's reports on the war won a prize.",
+    ],
+)
+def test_no_firm_is_called_as_what_is_theirs(marker: Marker, text: str) -> None:
+    assert not [entity.name for entity in mark(marker, text).entities if entity.name.endswith("'s")]

@@ -13,14 +13,19 @@ from summarizer.mark.lexicon.given_names import is_given
 _WITHIN = re.compile(r"(?<=\w)’(?=[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[dDlLN])’(?=[^\W\d_]{3})")
 """The curly one within "O’Doe", "d’Orlu" and "N’dour"; a straight one is as long."""
 
-_DID = "|".join(sorted(form for form in CUE_FORMS if form.endswith("ed"))) + (
-    "|cut|cuts|raised|lowered|downgraded|opened|closed|posted|reports|sold|sells|bought|plans|expects|launched|hired|fired"
+_TOLD = (
+    "|".join(sorted(form for form in CUE_FORMS if form.endswith("ed"))) + "|opened|closed|posted|launched|hired|fired"
 )
+_DONE = "cut|raised|lowered|downgraded|sold|bought|warned|told"
 _HOUSE = re.compile(
     r"(?<![\w’'&-])([A-Z](?:[a-z]*[A-Z])?[a-z]{2,})['’]s(?= (?:(?:and|or) [A-Z]\w+['’]s )?"
-    rf"(?:(?:said(?! to)|says|will (?:be|sell|open|close|cut|buy|hire|pay|offer|start|launch|take|not)|expects|warns|believes|predicts)\b|(?:{_DID}) (?:the|an?|its|that|it|on|in|by|to|[A-Z\d])))"
+    r"(?:(?:said(?! to)|says|will (?:sell|cut|buy|hire|pay|offer)|expects|warns|believes|predicts|agreed to)\b"
+    rf"|will open (?!in |on |at )|(?:{_TOLD}|{_DONE}) (?:(?:the|an?|its|that|it|on|in)\b)|(?:{_DONE}) [A-Z\d]))"
 )
-"""A word before a verb that tells of a deed: no "Doe's planned sale"."""
+"""A word before a verb that tells of a deed: no "Doe's planned sale", "Doe's proposed 5 percent tax" or "Doe's will not"."""
+
+_QUOTED = re.compile(r"[“\"][^“”\"\n]*[”\"]")
+"""Where people speak, who say "Jane's agreed to it" of what she has done."""
 
 _OF_SOMEBODY = re.compile(r"\b(\w+)\.? ([A-Z]\w+)['’]s\b")
 _SHORTENED = frozenset(
@@ -36,7 +41,7 @@ def straight(text: str) -> str:
 
 def houses(text: str) -> Iterator[tuple[int, int]]:
     """Where firms stand that are called as what is theirs, told by what they do: "Doe's said", and then "at Doe's"."""
-    called = {found[1] for found in _HOUSE.finditer(text)} - _SHORTENED
+    called = {found[1] for found in _HOUSE.finditer(_QUOTED.sub("", text))} - _SHORTENED
     called = {word for word in called if word.lower() not in DAYS and not re.search(rf"\b{word}\b(?!['’]s)", text)}
     called -= countries().names.keys() | countries().capitals.keys()
     people = {

@@ -43,9 +43,8 @@ def dealt_with(parse: Parse, names: list[Name]) -> set[str]:
     firms = {n.last - 1 for n in names if n.kind == "organization" and n.text.split()[-1].lower() in CORPORATE}
     firms |= {n.last - 1 for n in lone if _RUN_TOGETHER.fullmatch(n.text)}
     found = {n.text for n in lone if _is_party(parse, n, firms)}
-    whole = {n.last - 1 for n in names if n.kind == "organization" and " " in n.text}
     long = [n for n in names if " " in n.text and n.kind in ("place", "other") and not (n.sure or n.country)]
-    found |= {n.text for n in long if _is_party(parse, n, whole) or _is_made(parse, n)}
+    found |= {n.text for n in long if _is_party(parse, n, firms) or _is_made(parse, n)}
     return found | {n.text for n in lone if _is_bought(parse, n) or _is_called(parse, n.last - 1) or _is_doer(parse, n)}
 
 
@@ -78,8 +77,8 @@ def _is_made(parse: Parse, name: Name) -> bool:
     return done and parse.lower[token] in CORPORATE
 
 
-_OF_MAKERS = frozenset("acquired bought owned developed manufactured marketed operated".split())
-"""What is done "by" firms, and by people who are told in full."""
+_OF_MAKERS = frozenset("acquired developed manufactured marketed".split())
+"""What is done "by" firms, and by people who are told in full; towns and lands own, buy and operate things, too."""
 
 
 def _is_doer(parse: Parse, name: Name) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.places import WAYS
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.initials import is_traded
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
@@ -28,7 +29,8 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
     opens = parse.sentence_tokens[parse.sentence[name.first]][0] == name.first
     if opens and parse.words[name.last] in ("–", "—", "-", "--") and parse.set_apart(name.last):
         return False  # "Nairobi – Kenya's ministry said"
-    if name.first and parse.lower[name.first - 1] in ("in", "near", "outside", "inside", "around"):
+    placed = parse.lower[name.first - 1] in ("in", "near", "outside", "inside", "around") if name.first else False
+    if placed and parse.tag[name.last] != "POS":  # and not "In Suva's view"
         return False  # "Near Suva, a man was found", whatever the parser makes of it
     if parse.lower[name.last : name.last + 1] and parse.lower[name.last] in _CITY_THINGS:
         return False
@@ -46,6 +48,9 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
             return bool(told) and _OF_CITIES.isdisjoint(told)
         undergoes = dep == "nsubjpass" and parse.lower[head] in _UNDERGONE
         undergoes = undergoes and _MEASURES.isdisjoint(parse.lower[head : head + 8])
+        undergoes = undergoes and not any(
+            parse.dep[c] == "conj" and parse.tag[c] in FINITE for c in parse.children[head]
+        )
         return not (undergoes or is_traded(parse, head)) and parse.lower[head] not in (
             "lies",
             "lay",
@@ -88,7 +93,7 @@ _UNDERGONE = frozenset(
     "stormed struck surrounded swept visited".split()
 )
 """What happens to a city: "Suva was hit by a storm"."""
-_MEASURES = frozenset("sanctions tariffs tariff duties embargo criticism accusations".split())
+_MEASURES = frozenset("sanctions tariffs tariff duties embargo criticism accusations lawsuit lawsuits".split())
 """What hits a government."""
 
 _CITY_THINGS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.firms import INDEX_PUBLISHERS
 from summarizer.mark.lexicon.organizations import INDEX_NAMES, INDEXES, MOVES
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
@@ -36,7 +37,9 @@ _CALLED = INDEXES - {"industrial"}
 
 def without_prices(parse: Parse, names: list[Name]) -> None:
     """Leave out the names of publishers that stand for their indexes."""
-    names[:] = [n for n in names if n.kind != "media" or not _is_price(parse, n)]
+    names[:] = [
+        n for n in names if not (n.text.endswith(INDEX_PUBLISHERS) and n.kind == "media" and _is_price(parse, n))
+    ]
 
 
 def _is_price(parse: Parse, name: Name) -> bool:
@@ -52,5 +55,5 @@ def _is_price(parse: Parse, name: Name) -> bool:
     moved = verb < end and (
         parse.lower[verb] in _WENT or (parse.lower[verb] in ("is", "was", "were") and parse.lower[verb + 1] in _WERE)
     )
-    by = (i for i in range(verb, end) if parse.lower[i] in _POINTS and parse.lower[i + 1] != "of")
+    by = (i for i in range(verb, end) if parse.lower[i] in _POINTS and parse.lower[i + 1] not in ("of", "more"))
     return moved and next(by, 0) > 0

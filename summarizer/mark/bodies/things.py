@@ -55,12 +55,20 @@ def is_craft(parse: Parse, name: Name) -> bool:
     if lead > 0 and parse.lower[lead] in _WORKS and parse.head[lead] == name.last - 1 and parse.dep[lead] == "compound":
         return True
     aboard = lead > 0 and parse.lower[lead] in _SHIPS and parse.tag[lead] == "NN" and not name.title
-    if aboard and parse.words[name.first].istitle() and parse.lower[name.last] not in _HAVING:
-        return True  # "The tanker Jane Doe sank"
+    if aboard and parse.words[name.first].istitle():
+        return not _acts_aboard(parse, name)  # "The tanker Jane Doe sank"
     if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
         return False
     head = parse.head[name.last - 1]
     return name.last <= head < name.last + 4 and parse.lower[head] in _CRAFT
+
+
+def _acts_aboard(parse: Parse, name: Name) -> bool:
+    """Whether somebody's name stands behind the noun for a ship: "the tanker Jane Doe bought", "In the tanker Jane Doe slept"."""
+    noun, token = name.first - 1, name.last - 1
+    subject = parse.dep[token] in ("nsubj", "nsubjpass") and parse.head[noun] != token
+    placed = parse.dep[noun] == "pobj" and parse.head[noun] == parse.sentence_tokens[parse.sentence[noun]][0]
+    return subject or (placed and parse.tag[name.last] in ("VBD", "VBZ"))
 
 
 _CRAFT = frozenset(
@@ -73,11 +81,6 @@ _SHIPS = frozenset(
     "ferry tanker frigate submarine trawler freighter steamer icebreaker destroyer corvette schooner lifeboat".split()
 )
 """Those of them that are told by their names right behind the noun."""
-
-_HAVING = frozenset(
-    "had has built bought owns owned commands commanded captained sailed chartered designed runs".split()
-)
-"""What somebody does who has one: "the tanker Jane Doe bought"."""
 
 _WORKS = frozenset(
     "ballet opera film movie novel album song podcast videogame symphony oratorio musical sitcom icebreaker frigate trawler tanker ferry".split()

@@ -34,5 +34,6 @@ def befalls(parse: Parse, name: Name) -> bool:
         return False
     of = parse.lower[at - 2] if parse.lower[at - 1] == "of" else ""
     owned = parse.lower[at + 2] if parse.tag[at + 1] == "POS" else ""
-    goes_on = parse.words[at + 1][:1].isupper()  # "the murder of Orlu Bridge"
+    behind = at + 1 + 2 * bool(owned)
+    goes_on = parse.words[behind][:1].isupper() or parse.tag[behind] in ("NN", "NNS")  # "the arrest of Doe traders"
     return not goes_on and any(name.kind in _DONE.get(noun, ()) for noun in (of, owned))

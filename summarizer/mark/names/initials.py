@@ -107,9 +107,7 @@ def is_abbreviated(parse: Parse, name: Name) -> bool:
     return led and len(words) > 2 and parse.words[name.last : name.last + 3] == ["(", letters, ")"]
 
 
-_PRICED = frozenset(
-    "percent cent % points point pence cents value share shares trading stock market low high sharply heavily".split()
-)
+_PRICED = frozenset("percent cent % points point pence cents value shares trading stock low high sharply".split())
 """Words that tell that what rose or fell is the price of a share."""
 
 _DOES = SAID | frozenset(
@@ -145,7 +143,8 @@ def is_firm_said(parse: Parse, index: int) -> bool:
 def is_traded(parse: Parse, verb: int) -> bool:
     """Whether what rises or falls is the price of a share: "fell 3 percent", "dropped in value", "fell sharply"."""
     rest = parse.lower[verb + 1 : parse.sentence_tokens[parse.sentence[verb]][1]][:8]
-    return parse.lower[verb] in MOVES - {"is", "was", "ended"} and not _PRICED.isdisjoint(rest)
+    whole = parse.tag[verb + 1] not in ("PRP$", "IN", "DT") or parse.lower[verb + 1] in ("by", "in", "a")
+    return whole and parse.lower[verb] in MOVES - {"is", "was", "ended"} and not _PRICED.isdisjoint(rest)
 
 
 _BEFORE_NOUNS = ("DT", "PRP$", "JJ", "NN", "NNP", "NNS", "CD", "POS", "VBN", "VBG", "HYPH")

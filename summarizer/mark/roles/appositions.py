@@ -161,7 +161,7 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False, subject: boo
             parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME
         ):
             break
-        if tag == "CC" and of_others(parse.lower[last + 1 : last + 5]):
+        if tag == "CC" and parse.tag[last - 1] in ("NNP", "NNPS") and of_others(parse.lower[last + 1 : last + 5]):
             break  # "the mayor of Doe and several others"
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break

@@ -36,7 +36,9 @@ def portfolio(parse: Parse, index: int) -> bool:
 
 
 _GROUPS = frozenset("women men children girls boys people".split())
-_ONES_OWN = KIN | frozenset("lawyer attorney barrister solicitor doctor teacher captor leader".split())
+_ONES_OWN = KIN | frozenset(
+    "lawyer attorney barrister solicitor doctor teacher captor leader boss guardian employer".split()
+)
 """Who is somebody's: "the women's lawyer"."""
 
 
