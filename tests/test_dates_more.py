@@ -160,6 +160,7 @@ She won in May and June. | | May=2025-05; June=2025-06
 In May President Varga left. | | May=2025-05
 It rained. Since March Orlu Motors has lost money. | | March=2025-03
 Faith in May Varga was low. | |
+In May Varga, the party has found a leader. | |
 In March Madness it lost. | |
 On May Day Orlu Motors shut. | | May Day=2025-05-01
 She won't run in June. | | June=2026-06

@@ -26,6 +26,7 @@ from summarizer import Summarizer
         ("RHBO yesterday agreed to a merger.", {"RHBO"}),
         ("RKBS and RHBO fell 20 percent.", {"RKBS", "RHBO"}),
         ("EBITDA dropped in value by 31 percent.", set()),
+        ("Profit grew. OPEX rose 4 percent.", set()),
         ("The price of RHBO today dropped by 31 percent.", set()),
         ("The phone developed by Tarno sold well.", {"Tarno"}),
         ("The mill was bought by Leeds in 1990.", set()),

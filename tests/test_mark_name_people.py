@@ -66,6 +66,7 @@ def test_a_person_with_all_forms(marker: Marker, text: str, name: str, forms: se
         ("It rained. The funeral of Brexit Street went on.", "Brexit"),
         ("It rained. The fall of Orlustadt went on.", "Orlustadt"),
         ("It rained. The arrest of Muslims went on.", "Muslims"),
+        ("It rained. The arrest of Bitcoin traders went on.", "Bitcoin"),
         ("It rained. Halden Rovers, who have lost twice, left.", "Halden Rovers"),
         ("It rained. Doru Ltd was named as owner of the yard.", "Doru Ltd"),
         ("It rained. The Winter Hall is shut. The Hall said so.", "Winter Hall"),

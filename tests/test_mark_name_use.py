@@ -66,6 +66,8 @@ def test_a_person_is_one(marker: Marker, text: str, name: str) -> None:
         ("Oman's Nizandra Holding had settled on a price.", "Nizandra Holding"),
         ("The Under Secretary of the Air Force for Acquisition Marvin Selvan left.", "Air Force"),
         ("The Secretary of the Council for Civil Society Marvin Selvan left.", "Council for Civil Society"),
+        ("He is a member of Physicians for Human Rights.", "Physicians for Human Rights"),
+        ("Tom Roe, a member of Alliance for Peace, left.", "Alliance for Peace"),
         ("The NATO-Peru Council met.", "NATO-Peru Council"),
         ("EU-Peru trade has grown.", "EU"),
         ("The talk was given at Alder University Law Professor Eben Moldau's house.", "Alder University"),

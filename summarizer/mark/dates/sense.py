@@ -96,11 +96,12 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return said == "March" and tokens.word(hit.end) not in _ON_FOOT
     if rule == "holiday" and said in ("May", "March"):
         return tokens.words(hit.first, hit.first + 2) in HOLIDAYS  # and not "May Doe"
-    if rule == "maymonth_led":  # "In May Doe left", and not "in May Doe" or "In May Doe's view"
+    if rule == "maymonth_led":  # "In May Doe left", and not "in May Doe", "In May Doe," or "In May Doe's view"
         opens = (
             tokens.written(hit.first - 1).istitle() and said in ("May", "March") and tokens.word(hit.end) != "madness"
         )
-        return opens and not {"'", "'s", "’", "’s"} & {tokens.word(hit.end + 1), tokens.word(hit.end + 2)}
+        held = {"'", "'s", "’", "’s"} & {tokens.word(hit.end + 1), tokens.word(hit.end + 2)}
+        return opens and not held and tokens.word(hit.end + 1) != ","
     if rule == "season_event":
         return "unit" in hit or tokens.word(hit.end) in _IN_SEASON
     if rule == "aposyear":

@@ -5,7 +5,11 @@ from __future__ import annotations
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.nlp import Parse
 
-_ARMS = frozenset("army navy force treasury defense defence interior commerce agriculture".split())
+_HOUSES = frozenset("parliament congress assembly legislature senate house council".split())
+"""Where members are for a seat; movements and charities are called "Doe for Roe" themselves."""
+
+_UNDER = frozenset("under assistant deputy".split())
+_ARMS = frozenset("army navy treasury defense defence interior commerce agriculture".split())
 """Parts of a government, by their last words, whose under-secretaries are for a field of its work."""
 
 
@@ -19,8 +23,10 @@ def is_seat(parse: Parse, first: int, link: int) -> bool:
     the = first if parse.lower[first] == "the" else first - 1
     of = the - (parse.lower[the] == "the")
     office = parse.lower[of - 1] if of > 0 and parse.lower[of] == "of" else ""
-    member = office == "member" and of == first - 1
-    return member or (office.endswith("secretary") and parse.lower[link - 1] in _ARMS)
+    member = office == "member" and parse.lower[link - 1] in _HOUSES
+    force = parse.lower[link - 1] == "force" and parse.lower[link - 2] == "air"
+    under = office == "undersecretary" or (office == "secretary" and parse.lower[of - 2] in _UNDER)
+    return member or (under and (force or parse.lower[link - 1] in _ARMS))
 
 
 _LEFT = frozenset("left leaves leave leaving quit quits".split())

@@ -107,7 +107,7 @@ def is_abbreviated(parse: Parse, name: Name) -> bool:
     return led and len(words) > 2 and parse.words[name.last : name.last + 3] == ["(", letters, ")"]
 
 
-_PRICED = frozenset("percent cent % points point pence cents value shares trading stock low high sharply".split())
+_PRICED = frozenset("percent cent % points point pence cents value shares trading stock low high".split())
 """Words that tell that what rose or fell is the price of a share."""
 
 _DOES = SAID | frozenset(
@@ -129,7 +129,7 @@ def is_firm_said(parse: Parse, index: int) -> bool:
         top = parse.head[top]
     verb, first = parse.head[top], parse.sentence_tokens[parse.sentence[index]][0]
     plain = 2 < len(word) < 6 and word.isalpha() and word.isupper() and word not in THINGS | INDEX_NAMES
-    plain = plain and parse.tag[index] in ("NN", "NNS", "NNP") and word.lower() not in _SHOUTED
+    plain = plain and parse.tag[index] in ("NN", "NNP") and word.lower() not in _SHOUTED  # nor "MPS said", in capitals
     if not plain or parse.dep[top] != "nsubj" or not index < verb < index + 7:
         return False
     if index > first and (parse.tag[index - 1] in _BEFORE_NOUNS or parse.words[index - 1].isupper()):
@@ -141,7 +141,7 @@ def is_firm_said(parse: Parse, index: int) -> bool:
 
 
 def is_traded(parse: Parse, verb: int) -> bool:
-    """Whether what rises or falls is the price of a share: "fell 3 percent", "dropped in value", "fell sharply"."""
+    """Whether what rises or falls is the price of a share: "fell 3 percent", "dropped in value"."""
     rest = parse.lower[verb + 1 : parse.sentence_tokens[parse.sentence[verb]][1]][:8]
     whole = parse.tag[verb + 1] not in ("PRP$", "IN", "DT") or parse.lower[verb + 1] in ("by", "in", "a")
     return whole and parse.lower[verb] in MOVES - {"is", "was", "ended"} and not _PRICED.isdisjoint(rest)
