@@ -109,6 +109,7 @@ from summarizer import Summarizer
         ("They met the director of the British film Ilse Varga on Monday.", [], []),
         ("Ilse Varga, the president of Orlu Auto Workers said on Monday that jobs would go.", ["president of Orlu Auto Workers"], ["Orlu Auto Workers"]),
         ("Ilse Varga, the president of the club said, had left.", [], []),
+        ("Ilse Varga, the president of the club said would leave on Monday.", [], []),
         ("Ilse Varga, the judge of the court ruled on Monday, must leave.", [], []),
         ("A women’s rights activist, Ilse Varga, left.", ["women’s rights activist"], []),
         ("Ilse Varga, the children's commissioner for the town, left.", ["children's commissioner for the town"], []),

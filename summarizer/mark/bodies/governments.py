@@ -44,13 +44,11 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
         return False
     if dep in ("nsubj", "nsubjpass", "agent", "dative"):
         if parse.lower[head] in _BEING:
-            told = [parse.lower[child] for child in parse.children[head] if parse.dep[child] == "acomp"]
-            return bool(told) and _OF_CITIES.isdisjoint(told)
+            told = [child for child in parse.children[head] if parse.dep[child] == "acomp"]
+            return bool(told) and (_acts_besides(parse, head) or not any(_is_of_city(parse, word) for word in told))
         undergoes = dep == "nsubjpass" and parse.lower[head] in _UNDERGONE
         undergoes = undergoes and _MEASURES.isdisjoint(parse.lower[head : head + 8])
-        undergoes = undergoes and not any(
-            parse.dep[c] == "conj" and parse.tag[c] in FINITE for c in parse.children[head]
-        )
+        undergoes = undergoes and parse.lower[head + 1] not in ("out", "aside") and not _acts_besides(parse, head)
         return not (undergoes or is_traded(parse, head)) and parse.lower[head] not in (
             "lies",
             "lay",
@@ -65,6 +63,20 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
         joins = parse.lower[head] == "between" and parse.lower[parse.head[head]] in WAYS
         return not joins and parse.lower[head] in ("with", "between", "by", "against", "among")
     return dep == "dobj" and parse.lower[head] in _DONE_TO
+
+
+def _acts_besides(parse: Parse, verb: int) -> bool:
+    """ "Suva was hit and warned", "Suva was cold and said so"."""
+    return any(parse.dep[c] == "conj" and parse.tag[c] in FINITE for c in parse.children[verb])
+
+
+def _is_of_city(parse: Parse, word: int) -> bool:
+    """Whether what is said of a capital is said of the city: "calm", and not "calm about it" or "busy building ties"."""
+    minded = any(parse.lower[c] in _MINDED or parse.dep[c] == "xcomp" for c in parse.children[word])
+    return parse.lower[word] in _OF_CITIES and (not minded or parse.lower[word] == "home")
+
+
+_MINDED = ("to", "toward", "towards", "about")
 
 
 def _is_listed(parse: Parse, name: Name, verb: int) -> bool:

@@ -208,7 +208,11 @@ def _unclosed(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
     # "Jane Doe, the head of the court ruled, must go": told of her by another
     set_in = any(parse.words[i] == "," and parse.tag[i + 1] in ("VBD", "VBZ", "VBP", "MD") for i in range(verb, end))
     told = parse.tag[verb] in ("VBD", "VBZ", "MD") and (quoted or parse.words[verb + 1] not in (",", ".", ":"))
-    return span if told and not set_in else None
+    told = told and parse.tag[verb + 1] not in ("MD", "VBD", "VBZ")  # "the head of Doe Works said would leave"
+    two = any(
+        parse.lower[i : i + 2] == ["and", "the"] for i in range(*span)
+    )  # "the head of Doe Works and the mayor said"
+    return span if told and not (set_in or two) else None
 
 
 _IN_BODIES = frozenset("of for and the on & - plc".split())
