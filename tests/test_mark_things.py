@@ -58,6 +58,7 @@ def test_it_is_nobody(marker: Marker, text: str) -> None:
         ("Jane Alder and her son met. The Alders said no.", ["Jane Alder"]),
         ("The tanker Jane Alder bought was lost.", ["Jane Alder"]),
         ("The ferry Peter Alder boarded was late.", ["Peter Alder"]),
+        ("A submarine Tom Alder designed was sold.", ["Tom Alder"]),
         ("In the destroyer Jane Alder found peace.", ["Jane Alder"]),
         ("The New York Times fell 3 percent in early trading.", ["New York Times"]),
         ("The Straits Times gained 3 percent more readers.", ["Straits Times"]),

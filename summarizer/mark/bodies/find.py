@@ -8,6 +8,7 @@ another use is a person's: a given name, a title or a description.
 from __future__ import annotations
 
 from summarizer.mark.bodies.clubs import clubs
+from summarizer.mark.bodies.crafts import is_craft
 from summarizer.mark.bodies.dealings import dealt_with
 from summarizer.mark.bodies.deeds import has_done, is_joint
 from summarizer.mark.bodies.indexes import without_prices
@@ -24,7 +25,7 @@ from summarizer.mark.bodies.rows import (
     told_by_clause,
 )
 from summarizer.mark.bodies.staff import employers
-from summarizer.mark.bodies.things import is_craft, named_things, without_occasions
+from summarizer.mark.bodies.things import named_things, without_occasions
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import HOUSES, LEGAL_FIRST
 from summarizer.mark.lexicon.given_names import is_given

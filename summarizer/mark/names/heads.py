@@ -184,7 +184,12 @@ def is_model(words: list[str], on_air: bool = False) -> bool:
     if _STEP.fullmatch(text.lower()):
         return True  # "Phase Two", "Plan B"
     if len(words) == 2 and re.fullmatch(r"[1-9]\d\d", words[0]) and words[1].istitle() and words[1].isalpha():
-        return words[1].lower() not in ORGANIZATION_HEADS | CORPORATE | {"squad", "squadron"}  # "787 Skyliner"
+        return words[1].lower() not in ORGANIZATION_HEADS | CORPORATE | {
+            "squad",
+            "squadron",
+            "division",
+            "airborne",
+        }  # "787 Skyliner"
     known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
     known = known or (words[0] in KNOWN_MEDIA and words[1:2] == ["Radio"])
     return (

@@ -1,0 +1,52 @@
+"""Ships and works that bear people's names: "the tanker Jane Doe", "the ballet Jane Doe"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+
+def is_craft(parse: Parse, name: Name) -> bool:
+    """Whether the noun for a ship or the like follows, or one for a work leads: "the Jane Doe patrol ship", "the ballet Jane Doe"."""
+    lead = name.first - 1
+    if lead > 0 and parse.lower[lead] in _WORKS and parse.head[lead] == name.last - 1 and parse.dep[lead] == "compound":
+        return True
+    aboard = lead > 0 and parse.lower[lead] in _SHIPS and parse.tag[lead] == "NN" and not name.title
+    if aboard and parse.words[name.first].istitle():
+        return not _acts_aboard(parse, name)  # "The tanker Jane Doe sank"
+    if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
+        return False
+    head = parse.head[name.last - 1]
+    return name.last <= head < name.last + 4 and parse.lower[head] in _CRAFT
+
+
+def _acts_aboard(parse: Parse, name: Name) -> bool:
+    """Whether somebody's name stands behind the noun for a ship: "the tanker Jane Doe bought", "In the tanker Jane Doe slept"."""
+    noun, token = name.first - 1, name.last - 1
+    subject = parse.dep[token] in SUBJECTS and parse.head[noun] != token
+    placed = parse.dep[noun] == "pobj" and parse.head[noun] == parse.sentence_tokens[parse.sentence[noun]][0]
+    placed = placed and parse.tag[name.last] in ("VBD", "VBZ")
+    return subject or placed or parse.lower[name.last] in _HAVING
+
+
+_HAVING = frozenset(
+    "had has built bought owns owned commands commanded captained skippered sailed boarded chartered designed runs".split()
+)
+"""What somebody does who has one: "the tanker Jane Doe bought"."""
+
+_CRAFT = frozenset(
+    "ship ships vessel ferry tanker frigate cruiser submarine yacht trawler icebreaker destroyer corvette carrier tug "
+    "barge platform rocket satellite spacecraft probe telescope".split()
+)
+"""Things that bear people's names."""
+
+_SHIPS = frozenset(
+    "ferry tanker frigate submarine trawler freighter steamer icebreaker destroyer corvette schooner lifeboat".split()
+)
+"""Those of them that are told by their names right behind the noun."""
+
+_WORKS = frozenset(
+    "ballet opera film movie novel album song podcast videogame symphony oratorio musical sitcom icebreaker frigate trawler tanker ferry".split()
+)
+"""Things with people's names right behind the noun; nobody is called by it."""
