@@ -24,6 +24,10 @@ MET = "Peruvian minister Ilse Varga met Chilean minister Tomas Renko in Orlu on 
         ("Ilse Varga and Tomas Renko were charged. Both denied wrongdoing.", ["Ilse Varga"]),
         ("Ilse Varga met Tomas Renko and Ada Hart. Both voiced hope for peace.", ["Both"]),
         ("Two men were held near the home of Ilse Varga and Tomas Renko. Both denied wrongdoing.", ["Both"]),
+        ("Ilse Varga met Tomas Renko in a bar run by two brothers. Both denied wrongdoing.", ["Both"]),
+        ("Ilse Varga sued Tomas Renko. The two women said it was late.", ["two women"]),
+        ("Ilse Varga and Tomas Renko led the inquiry. Both experts said it was late.", ["Both experts"]),
+        ("Peru joined Chile in the bloc. Opposition parties said it was wrong.", ["Opposition parties"]),
         # countries that deal with one another are the parties, and not those who met before
         (MET + "Peru thanked Chile for its help. The parties also denounced the blockade.", ["Peru", "Peru"]),
         (MET + "She thanked Chile for its help. The parties also denounced the blockade.", ["Ilse Varga"] * 2),
@@ -62,6 +66,8 @@ def test_papers_speak_by_their_clauses(text: str, who: list[str]) -> None:
         ("Both drivers were taken away. They said the road was icy.", ["Both drivers"]),
         ("The actress left the set. He said it was late.", ["He"]),
         ("The firm closed. He said it was late.", ["He"]),
+        ("No driver stopped. He said it was late.", ["He"]),
+        ("The next president will face a crisis. He said it was late.", ["He"]),
         ("The prices rose. They suggest that demand is high.", ["They"]),
     ],
 )

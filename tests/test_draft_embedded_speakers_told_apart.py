@@ -21,6 +21,10 @@ from claims_of_text import speakers
             "Delvik Foods won in May. In a dispute over the Vandell Works website, the company said it was late.",
             ["Delvik Foods"],
         ),
+        (
+            "Delvik Foods won in May. In a review on the Vandell Works website, the company said it was late.",
+            ["Delvik Foods"],
+        ),
         # the general secretary of a union is no secretary of a department
         (
             "Ilse Varga works on the quay. “I know the boats,” says the general secretary, who met the transport "

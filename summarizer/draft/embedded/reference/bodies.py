@@ -34,7 +34,7 @@ _NO_FIRMS = frozenset(
 )
 """What the text calls by another of these nouns is not "the company", where there is one besides."""
 
-_EXCHANGES = frozenset("exchange bourse bse nse nyse lse asx jse bmv b3 otc".split())
+_EXCHANGES = frozenset("exchange bourse bse nse nyse lse asx jse bmv b3 otc nasdaq euronext".split())
 """Where a company's shares are traded, and no company that is told of."""
 
 _SITES = frozenset("website site blog homepage page portal newsroom".split())
@@ -101,7 +101,7 @@ class Bodies:
             link = name.first - 1 - (parse.lower[name.first - 1] == "the")
             if (
                 parse.lower[noun] in _SITES
-                and parse.lower[link] == "on"
+                and parse.lower[link - 1 : link + 1] == ["statement", "on"]
                 and comma
                 and self.may_be_business(name.entity)
             ):

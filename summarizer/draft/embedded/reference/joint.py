@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.affiliation.office_holders import LEADING_OFFICES
 from summarizer.draft.embedded.reference.held import fits_description
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.reference.plurals import PLURALS, SIDES, Plurals, pairs
+from summarizer.draft.embedded.reference.plurals import PLURALS, SIDES, Plurals, are_others, pairs
 from summarizer.mark.cues.nameless import acts, is_paper
 from summarizer.mark.lexicon.cues import BODIES, MEDIA_NOUNS
 from summarizer.mark.lexicon.tags import SUBJECTS
@@ -29,7 +29,7 @@ def joint_speaker(people: Plurals, head: int, phrase: tuple[int, int]) -> Speake
     elif ends and lower in ("pair", "duo", "two", "three", "trio") and parse.lower[head - 1] == "the":
         pair = people.the_two(head)
     elif lower.endswith("s") and lower.removesuffix("s") in _MEETING:
-        in_play = lower in SIDES and ends
+        in_play = lower in SIDES and ends and not are_others(parse, head)
         pair = (_dealing(people, head) if in_play else []) or people.the_two(head)
         if not pair and in_play and parse.lower[head - 1] == "the" and people.last and people.last.joint:
             return Speaker(people.last.entity, span, joint=True)  # "The two parties voiced concern. The parties urged"
@@ -57,11 +57,13 @@ def _both(people: Plurals, head: int) -> bool:
 
 
 def _may_be(people: Plurals, pair: list[int], noun: str) -> bool:
-    """Whether two named before may be called so: "both doctors" are no ministers."""
-    single = noun.removesuffix("s")
+    """Whether two named before may be called so: "both doctors" are no ministers, "the two women" no men."""
+    single, pronoun = noun.removesuffix("s"), {"men": "he", "women": "she"}.get(noun, "")
+    if pronoun and not all(people.fits(e, pronoun) for e in pair):
+        return False
     entities = [people.marked.entities[e] for e in pair]
     return len(pair) == 2 and (
-        noun in PLURALS or single in _ANY_OFFICE or all(not e.roles or fits_description(e, single) for e in entities)
+        noun in PLURALS or single in _ANY_OFFICE or all(fits_description(e, single) for e in entities)
     )
 
 
@@ -75,7 +77,8 @@ def _two_before(people: Plurals, head: int) -> list[int]:
     kinds = {e: marked.entities[e].kind for e in named}
     those = [e for e in kinds if kinds[e] == "person"] or [e for e in kinds if kinds[e] in ("organization", "country")]
     subject = any(parse.dep[n.last - 1] in SUBJECTS for n in marked.names_between(first, last) if n.entity in those)
-    return those if len(those) == 2 and subject else []
+    counted = {"two", "both"} & {*parse.lower[first:last]}  # "in a bar run by two brothers. Both said"
+    return those if len(those) == 2 and subject and not counted else []
 
 
 def _dealing(people: Plurals, head: int) -> list[int]:

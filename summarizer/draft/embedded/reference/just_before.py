@@ -25,9 +25,15 @@ def just_before(people: People, token: int, pronoun: str) -> Span | None:
             return None
         if not (several if pronoun == "they" else may_be(parse, noun, pronoun)):
             return None
+        if _NOBODY & {*parse.lower[parse.left[noun] : noun]}:
+            return None
         last = next(
             (i for i in range(noun + 1, parse.right[noun] + 1) if parse.words[i] in ",;("), parse.right[noun] + 1
         )
         first, last = words_alone(parse, (parse.left[noun], last))
         return parse.start[first], parse.end[last - 1]
     return None
+
+
+_NOBODY = frozenset("no any every each few next".split())
+"""Before a noun that means nobody in particular."""

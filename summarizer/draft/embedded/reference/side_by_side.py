@@ -55,8 +55,8 @@ def of_one_side(marked: MarkedArticle, pair: list[int], token: int) -> bool:
         link = parse.head[left.last - 1]
         verb = parse.head[link]
         beside = parse.lower[left.last] == "and" and {left.entity, right.entity} == {*pair}
-        if not beside or parse.lower[link] != "by":
-            continue
+        if not beside or parse.lower[link] != "by" or "by" in parse.lower[left.last : right.first]:
+            continue  # "headed by Jane Doe and the other by John Roe"
         led = [c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"] or [parse.head[verb]]
         side = parse.lower[verb] in ("headed", "led") and any(parse.lower[c] in _PARTY for c in led)
         if side or parse.lower[verb] == "represented":
