@@ -61,6 +61,8 @@ def test_what_a_body_deals_with_is_an_actor(loaded: Summarizer) -> None:
         ("Orlu Motors was started by Paul Roe and Ilse Varga in 1976.", "Ilse Varga", ["Orlu Motors"]),
         ("Orlu Motors was set up in 1976 by Ilse Varga.", "Ilse Varga", ["Orlu Motors"]),
         ("Orlu Motors was founded by Ilse Varga's father.", "Ilse Varga", []),
+        ("A rival of Orlu Motors was founded by Ilse Varga.", "Ilse Varga", []),
+        ("The takeover of Orlu Motors was led by Ilse Varga.", "Ilse Varga", []),
         ("An inquiry by the Orlu Council was started by Ilse Varga.", "Ilse Varga", []),
         ("Ilse Varga founded Orlu Computers in 1976.", "Ilse Varga", ["Orlu Computers"]),
         ("Ilse Varga, commander of the Western Military District, left.", "Ilse Varga", ["Western Military District"]),

@@ -85,11 +85,5 @@ def led_by(marked: MarkedArticle, name: Name) -> list[int]:
     end -= whole or parse.words[end - 1] == ","
     end -= parse.lower[end - 1] in BODIES
     led = [n for n in marked.names_between(max(end - 8, 0), end + 1) if n.last in (end, end + 1)]
-    led = [n for n in led if not whole or parse.dep[n.last - 1] in SUBJECTS or _preposition(marked, n) == "of"]
+    led = [n for n in led if not whole or parse.dep[n.last - 1] in SUBJECTS]
     return [n.entity for n in led[-1:] if n.entity >= 0 and marked.entities[n.entity].kind == "organization"]
-
-
-def _preposition(marked: MarkedArticle, name: Name) -> str:
-    """The word before a name and its article."""
-    lower = marked.parse.lower
-    return lower[name.first - 1 - (lower[name.first - 1] == "the")]

@@ -16,10 +16,11 @@ _SIGN = frozenset("signed adopted issued initialled initialed".split())
 """What those do who talked; one of them, or other people, may announce or welcome it."""
 
 _JOINT = frozenset(
-    "statement statements declaration declarations communique communiqué agreement agreements accord accords treaty treaties "
-    "pact pacts protocol protocols memorandum memorandums memoranda document documents deal deals".split()
+    "declaration declarations communique communiqué agreement agreements accord accords treaty treaties pact pacts protocol "
+    "protocols memorandum memorandums memoranda".split()
 )
-"""What they then sign."""
+_STATED = frozenset("statement statements document documents".split())
+"""What they then sign; the last only where they are joint."""
 
 
 def add_concluded(marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], unnamed: list[Unnamed]) -> None:
@@ -27,6 +28,8 @@ def add_concluded(marked: MarkedArticle, speakers: Speakers, found: list[FoundMe
     for talks in unnamed:
         if not talks.told or talks.visit or talks.status != "held" or marked.parse.dep[talks.token] != "nsubj":
             continue
+        if any(marked.parse.dep[c] in ("compound", "nmod", "poss") for c in marked.parse.children[talks.token]):
+            continue  # "the council meeting", "last year's talks"
         people = _signers(marked, speakers, talks.sentence + 1)
         told = sorted({talks.sentence, talks.sentence + 1})
         if (
@@ -49,8 +52,9 @@ def _signers(marked: MarkedArticle, speakers: Speakers, sentence: int) -> list[i
         return []
     first, last = parse.sentence_tokens[sentence]
     verb = next((i for i in range(first, last) if parse.tag[i] == "VBD"), -1)
-    if verb < 0 or parse.lower[verb] not in _SIGN or NOUNS & {*parse.lower[first:verb]}:
+    if verb < 0 or parse.lower[verb] not in _SIGN or {*NOUNS, ","} & {*parse.lower[first:verb]}:
         return []
-    papers = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[c] in _JOINT]
+    joint = _JOINT | (_STATED if "joint" in parse.lower[verb:last] else frozenset())
+    papers = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[c] in joint]
     people = subjects_of(marked, speakers, verb) if papers else []
     return people if all(marked.entities[e].kind == "person" for e in people) else []

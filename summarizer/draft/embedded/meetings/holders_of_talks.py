@@ -64,7 +64,7 @@ def _opening(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | No
     """The sides of "After talks in Lima, Jane Doe and John Roe left", for the parser the talks' deed, and a row of cities."""
     parse = marked.parse
     opens, verb = parse.left[noun], parse.head[noun]
-    behind = opens and parse.lower[opens - 1] in _AFTER and parse.dep[noun] == "nsubj"
+    behind = opens and parse.lower[opens - 1] in ("after", "following") and parse.dep[noun] == "nsubj"
     if (
         not behind
         or with_others(marked, noun)
