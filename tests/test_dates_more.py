@@ -162,6 +162,7 @@ It rained. Since March Orlu Motors has lost money. | | March=2025-03
 Faith in May Varga was low. | |
 In May Varga, the party has found a leader. | |
 In March Madness it lost. | |
+In March Street it rained. | |
 On May Day Orlu Motors shut. | | May Day=2025-05-01
 She won't run in June. | | June=2026-06
 It was shut on 8-11 September. | | 8=2025-09-08; 11 September=2025-09-11
@@ -393,6 +394,7 @@ def test_time_past_is_not_of_a_day_to_come() -> None:
         ("He married in 1998. The previous year he had moved to Lyon.", "1997"),
         ("Sales fell in 2023. In March the firm told of a rise at the beginning of the year.", "2025"),
         ("Sales fell in 2023. The firm closed at the end of the year.", "2023"),
+        ("Sales fell in 2023. It said in May 2024 that it had lost money in the year.", "2023"),
     ],
 )
 def test_what_a_year_or_a_day_is_counted_from(text: str, value: str) -> None:

@@ -67,6 +67,7 @@ def test_papers_speak_by_their_clauses(text: str, who: list[str]) -> None:
         ("The actress left the set. He said it was late.", ["He"]),
         ("The firm closed. He said it was late.", ["He"]),
         ("No driver stopped. He said it was late.", ["He"]),
+        ("The pilot and a nurse were hurt. She said it was late.", ["She"]),
         ("The next president will face a crisis. He said it was late.", ["He"]),
         ("The prices rose. They suggest that demand is high.", ["They"]),
     ],

@@ -110,9 +110,14 @@ def _told_of(context: Context, unit: str, token: int, *, over: bool = False) -> 
     here, anchor = context.sentence(token), context.anchor
     if unit != "Y" or not (named and latest) or (over and anchor and latest.begin.year >= anchor.year):
         return context.close_focus(unit, token) or context.focus_day(unit)
-    if context.sentence(latest.token) == here != context.sentence(named.token):
+    reported = any(context.word(i) in _REPORTED for i in range(*context.sentence_tokens(here)))
+    if context.sentence(latest.token) == here != context.sentence(named.token) and not reported:
         return latest.begin
     return context.close_focus(unit, token) or context.focus_day(unit)
+
+
+_REPORTED = frozenset("said reported report results showed".split())
+"""Words of those who tell of a year that is over: "It said in May 2024 that it lost money over the year"."""
 
 
 def half_year(context: Context, hit: Hit) -> str | None:

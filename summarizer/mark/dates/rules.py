@@ -105,7 +105,7 @@ SOURCES = {
         r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?<= @anymonth - ) | (?P<part>@PARTOF) | @HALFOF | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
     ),
-    "maymonth_led": r"(?<= @in | @until ) (?P<month>@maymonth) (?= @name )",
+    "maymonth_led": r"(?<= @in ) (?P<month>@maymonth) (?= @name )",
     "maymonth_open": r"(?<=!) (?P<month>@maymonth) (?= @be | @plural | @word )",
     "maymonth_noun": r"(?<= @the_or_his ) (?P<month>@maymonth) (?= @word | @plural | @event )",
     "rel_month": (

@@ -25,6 +25,8 @@ _WE = frozenset("we you i it they he she there".split())
 """Who or what follows a figure of speech."""
 _ON_FOOT = frozenset("organiser organisers organizer organizers participants leaders past through".split())
 """After "March" where people walk."""
+_PLACES = frozenset("madness hare street road lane avenue county town hill fair".split())
+"""What with "March" or "May" before it names a place or a thing."""
 _IN_SEASON = frozenset(
     "meeting meetings break recess holiday holidays session sessions term offensive campaign budget".split()
 )
@@ -98,7 +100,7 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return tokens.words(hit.first, hit.first + 2) in HOLIDAYS  # and not "May Doe"
     if rule == "maymonth_led":  # "In May Doe left", and not "in May Doe", "In May Doe," or "In May Doe's view"
         opens = (
-            tokens.written(hit.first - 1).istitle() and said in ("May", "March") and tokens.word(hit.end) != "madness"
+            tokens.written(hit.first - 1).istitle() and said in ("May", "March") and tokens.word(hit.end) not in _PLACES
         )
         held = {"'", "'s", "’", "’s"} & {tokens.word(hit.end + 1), tokens.word(hit.end + 2)}
         return opens and not held and tokens.word(hit.end + 1) != ","

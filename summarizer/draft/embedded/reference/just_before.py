@@ -25,8 +25,9 @@ def just_before(people: People, token: int, pronoun: str) -> Span | None:
             return None
         if not (several if pronoun == "they" else may_be(parse, noun, pronoun)):
             return None
-        if _NOBODY & {*parse.lower[parse.left[noun] : noun]}:
-            return None
+        row = pronoun != "they" and any(parse.dep[c] == "conj" for c in parse.children[noun])
+        if row or _NOBODY & {*parse.lower[parse.left[noun] : noun]}:
+            return None  # "The pilot and a nurse were hurt. She said"
         last = next(
             (i for i in range(noun + 1, parse.right[noun] + 1) if parse.words[i] in ",;("), parse.right[noun] + 1
         )
