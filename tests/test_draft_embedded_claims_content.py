@@ -108,6 +108,7 @@ from claims_of_text import said
         ("According to Renko, however, the dam was safe.", "Tomas Renko", ["the dam was safe"]),
         # a source without a comma, for the parser one noun with the subject
         ("According to Renko future dams will be safe.", "Tomas Renko", ["future dams will be safe"]),
+        ("According to Vindle Bank economists growth will slow.", "Vindle Bank economists", ["growth will slow"]),
         ("According to the finance ministry taxes will rise.", "finance ministry", ["taxes will rise"]),
         ("According to the report workers were not paid.", "report", ["workers were not paid"]),
         ("According to the weather office, storms will come.", "weather office", ["storms will come"]),

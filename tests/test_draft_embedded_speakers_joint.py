@@ -27,6 +27,7 @@ MET = "Peruvian minister Ilse Varga met Chilean minister Tomas Renko in Orlu on 
         ("Ilse Varga met Tomas Renko in a bar run by two brothers. Both denied wrongdoing.", ["Both"]),
         ("Ilse Varga sued Tomas Renko. The two women said it was late.", ["two women"]),
         ("Ilse Varga and Tomas Renko led the inquiry. Both experts said it was late.", ["Both experts"]),
+        (MET + "Ada Hart met Lena Poll. Both officials said it was late.", ["Both officials"]),
         ("Peru joined Chile in the bloc. Opposition parties said it was wrong.", ["Opposition parties"]),
         # countries that deal with one another are the parties, and not those who met before
         (MET + "Peru thanked Chile for its help. The parties also denounced the blockade.", ["Peru", "Peru"]),

@@ -35,7 +35,7 @@ def joint_speaker(people: Plurals, head: int, phrase: tuple[int, int]) -> Speake
             return Speaker(people.last.entity, span, joint=True)  # "The two parties voiced concern. The parties urged"
     elif ends and _both(people, head):
         pair = people.the_two(head)
-        pair = pair if _may_be(people, pair, lower) else []
+        pair = pair if _may_be(people, pair, lower) and not _others_between(people, pair, head) else []
     return Speaker(pair[0], span, joint=True) if pair else None
 
 
@@ -65,6 +65,13 @@ def _may_be(people: Plurals, pair: list[int], noun: str) -> bool:
     return len(pair) == 2 and (
         noun in PLURALS or single in _ANY_OFFICE or all(fits_description(e, single) for e in entities)
     )
+
+
+def _others_between(people: Plurals, pair: list[int], head: int) -> bool:
+    """Whether the sentence before names somebody else: "Jane Doe met John Roe. Ann Poe met Bob Hart. Both officials said"."""
+    marked, parse = people.marked, people.marked.parse
+    first = parse.sentence_tokens[max(parse.sentence[head] - 1, 0)][0]
+    return any(n.kind == "person" and n.entity not in (-1, *pair) for n in marked.names_between(first, head))
 
 
 def _two_before(people: Plurals, head: int) -> list[int]:
