@@ -193,7 +193,8 @@ def _without_subject(parse: Parse, index: int, head: int) -> int:
         return next((i for i in of_many if parse.lower[i] in SPEAKERS | DOCUMENTS | INSTITUTIONS | BODIES), -1)
     end = first
     while end < head and parse.words[end].istitle() and parse.tag[end][0] in "NJ":
-        end += first < end < head and parse.lower[end] in SPEAKERS | INSTITUTIONS  # "Doe Bank economists"
+        end += 1
+    end += first < end < head and parse.lower[end] in SPEAKERS | INSTITUTIONS  # "Doe Bank economists"
     return end - 1 if first < end < head or (end == head > first and parse.words[head].islower()) else -1
 
 
