@@ -37,5 +37,5 @@ LEGAL_FIRST = ("jsc ", "ojsc ", "cjsc ", "pjsc ", "oao ", "pao ", "zao ", "ooo "
 LEGAL = frozenset("Inc LLC LLP Ltd".split())
 """Endings of firms' names that may stand behind a comma: "Doe Works, Inc."."""
 
-INDEX_PUBLISHERS = ("Financial Times", "Straits Times")
-"""Papers whose names stand for an index; those of others, where they rise or fall, stand for their firms."""
+INDEX_PUBLISHERS = ("Financial Times", "Straits Times", "Dow Jones")
+"""Publishers whose names stand for an index; those of others, where they rise or fall, stand for their firms."""
