@@ -139,7 +139,7 @@ def one_round(articles: list[tuple[MarkedArticle, Calls]], engine: PromptedEngin
         return client.chat.completions.create(model="scripted", messages=request.messages, **parameters)
 
     bare = clock.timed("bare client", ask)
-    engine.send = clock.timed("sending", PromptedEngine.send.__get__(engine))  # type: ignore[assignment, method-assign]
+    engine.send = clock.timed("sending", PromptedEngine.send.__get__(engine))  # type: ignore[method-assign]
     record = clock.timed("whole", lambda marked: drive(steps(marked, engine, "pipe", 0.0, fill), engine))
     for marked, calls in articles:
         with patch.object(pipeline, "read_by_rules", clock.timed("the rules", pipeline.read_by_rules)):
