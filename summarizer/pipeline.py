@@ -18,11 +18,13 @@ from summarizer.ground.settle import settle
 from summarizer.ground.titled import without_title
 from summarizer.mark import MarkedArticle
 from summarizer.record import SCHEMA_VERSION, ArticleInfo, Issue, Provenance, Summary
+from summarizer.unchecked import unchecked
 from summarizer.versions import installed
 
 Steps = Generator[Any, Any, Summary]
 Rules = Callable[[MarkedArticle], Draft]
 """Makes a draft of the marks alone."""
+_record, _info, _provenance = unchecked(Summary), unchecked(ArticleInfo), unchecked(Provenance)
 
 
 def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, rules: Rules | None = None) -> Steps:
@@ -181,17 +183,18 @@ def _summary(
     seconds: float,
 ) -> Summary:
     article = marked.given
-    record = Summary(
-        article=ArticleInfo(
+    record = _record(
+        schema_version=SCHEMA_VERSION,
+        article=_info(
             id=article.id, title=article.title, outlet=article.outlet, published=article.published,
             place=article.place, language=article.language or "en", url=article.url,
             characters=len(article.text), sha256=article.sha256,
         ),
         headline=grounded.headline, summary=grounded.summary, actors=grounded.actors, meetings=grounded.meetings,
         claims=grounded.claims, dates=grounded.dates, sources=grounded.sources, issues=issues,
-        provenance=Provenance(
+        provenance=_provenance(
             engine=engine.name, model=engine.model, prompt=engine.prompt, attempts=attempts,
-            usage=session.usage, cost=session.cost, seconds=round(seconds, 3), versions=_versions(pipeline),
+            usage={**session.usage}, cost=session.cost, seconds=round(seconds, 3), versions={**_versions(pipeline)},
         ),
     )  # fmt: skip
     record = without_title(record, marked.offset) if marked.offset else record

@@ -53,12 +53,19 @@ class Grounded:
         """The forms of each actor's name, by id."""
         return {actor.id: names(actor) for actor in self.actors}
 
+    @cached_property
+    def cited(self) -> dict[str, set[str]]:
+        """The forms of each source's name, by id."""
+        return {source.id: names(source) for source in self.sources}
+
     def changed(self, **parts: Any) -> Grounded:
-        """As ``dataclasses.replace``, and with the forms of actors who stay the same."""
+        """As ``dataclasses.replace``, and with the forms of actors and sources that stay the same."""
         other = object.__new__(Grounded)
         other.__dict__ |= self.__dict__ | parts
         if "actors" in parts:
             other.__dict__.pop("forms", None)
+        if "sources" in parts:
+            other.__dict__.pop("cited", None)
         return other
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.draft.form import Gap
 from summarizer.excerpt import excerpt
-from summarizer.ground.same import meets_too, names, parties, speaking
+from summarizer.ground.same import meets_too, parties, speaking
 from summarizer.mark import MarkedArticle
 from summarizer.mark.quotes import Quotation
 from summarizer.record import Claim, Date, Issue, Meeting
@@ -155,11 +155,11 @@ def _corrects(one: Meeting, parties: list[set[str]], other: Meeting, met: list[s
 
 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
-    known = set().union(*map(names, grounded.sources))
+    known = set().union(*grounded.cited.values())
     listed = " | ".join(known)
     told = {source.id for source in speaking(by_rules.sources, grounded.claims)}
     for number, source in enumerate(by_rules.sources):
-        forms = names(source)
+        forms = by_rules.cited[source.id]
         if source.id in told or known & forms:
             continue  # the record says so itself, and nobody need be asked
         # or as a part of a longer name

@@ -34,7 +34,9 @@ _TIME = re.compile(
 _COARSE = re.compile(rf"(?:in )?(?:(?P<year>\d{{4}})|(?P<month>{'|'.join(MONTHS)})\.?)", re.IGNORECASE)
 """Words that name a year or a month, and nothing else."""
 _date = unchecked(Date)
-_Found = dict[tuple[int, int], tuple[DateType, str, "str | None", "str | None"]]
+_Read = tuple[DateType, str, "str | None", "str | None"]
+"""Type, value, first and last day."""
+_Found = dict[tuple[int, int], _Read]
 
 
 def ground_dates(pointers: Pointers, extra: list[DraftDate]) -> tuple[list[Date], list[Failure]]:
@@ -62,7 +64,7 @@ def ground_dates(pointers: Pointers, extra: list[DraftDate]) -> tuple[list[Date]
                 for other in overlapping:
                     del found[other]
                 continue
-            begin, last = checked(item.type, item.value, span.text)
+            begin, last = checked(item.type, item.value, span.text, found.get(at))
         except NotGrounded as reason:
             failures.append(Failure(section="dates", item=number, code=reason.code, reason=str(reason)))
             continue
@@ -90,11 +92,12 @@ def date_at(pointers: Pointers, dates: Sequence[Date], pointer: str) -> Date:
     return found[0]
 
 
-def checked(kind: DateType, value: str, words: str = "") -> tuple[str | None, str | None]:
+def checked(kind: DateType, value: str, words: str = "", read: _Read | None = None) -> tuple[str | None, str | None]:
     """First and last day of a TIMEX3 value, as in :class:`~summarizer.record.Date`.
 
     Raises :class:`NotGrounded` for a value of another form or type, for one that the calendar does not
     have (2025-02-30), and for one that contradicts a month, day, year or weekday that ``words`` name.
+    ``read`` is what the marks make of these words: a value that goes with that needs no second reading.
     """
     if kind == "DURATION":
         if not _LENGTH.fullmatch(value):
@@ -110,12 +113,21 @@ def checked(kind: DateType, value: str, words: str = "") -> tuple[str | None, st
     clear = kind != "SET" and "/" not in words  # 3/4 is in March or in April
     if clear and (coarse := _COARSE.fullmatch(words.strip())) and _finer(value, coarse.lastgroup):
         raise NotGrounded("bad-value", f"{value} is finer than {words!r}")
-    for said in find_dates(words, None) if clear else []:
+    for said in find_dates(words, None) if clear and not _as_read(kind, value, read) else []:
         often = said.type == "SET" and said.end - said.start == len(words)  # "daily" is no day
         if often or (said.type in ("DATE", "TIME") and not _agree(said.value, value)):
             raise NotGrounded("bad-value", f"{words!r} is not {value}")
     begin, last = (day.isoformat() for day in days) if days and kind != "SET" else (None, None)
     return begin, last
+
+
+def _as_read(kind: DateType, value: str, read: _Read | None) -> bool:
+    """Whether a value is of the day, month or year that the marks read, or of a part or a whole of it."""
+    if read is None or not {kind, read[0]} <= {"DATE", "TIME"}:
+        return False
+    one, other = without_clock(read[1]), without_clock(value)
+    figures = re.fullmatch(r"[\dX-]+", one) and re.fullmatch(r"[\dX-]+", other)
+    return one == other or (figures is not None and _agree(one, other))
 
 
 def _finer(value: str, than: str | None) -> bool:

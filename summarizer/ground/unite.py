@@ -48,7 +48,7 @@ def joined(
     """``first`` with these items of ``second``, and with the actors and sources that they name."""
     if not (claims or meetings or sources):
         return first.changed(meetings=numbered("m", first.meetings), claims=numbered("c", first.claims))
-    actors, persons = _joined("a", first.actors, second.actors)
+    actors, persons = _joined("a", first.actors, second.actors) if claims or meetings else (first.actors, {})
     carriers, relays = _joined("s", first.sources, second.sources)
     dates, values = {date.span: date.id for date in first.dates}, {date.id: date.value for date in first.dates}
     days = {date.id: dates.get(date.span) for date in second.dates}
@@ -110,8 +110,9 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
     ids: dict[str, str] = {}
     named = {other.name: other for other in reversed(first)}
     for item in second:
-        forms = names(item)
-        same = named.get(item.name) or next((other for other in first if forms & names(other)), None)
+        if (same := named.get(item.name)) is None:
+            forms = names(item)
+            same = next((other for other in first if forms & names(other)), None)
         if same is None:
             same = item.model_copy(update={"id": f"{letter}{len(items) + 1}"})
             items.append(same)
