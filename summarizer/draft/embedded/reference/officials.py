@@ -13,6 +13,7 @@ from summarizer.draft.embedded.reference.bodies import Bodies
 from summarizer.draft.embedded.reference.descriptions import Descriptions
 from summarizer.draft.embedded.reference.held import QUALIFYING, fits_description, heads_state, may_hold
 from summarizer.draft.embedded.reference.people import LOOKBACK
+from summarizer.draft.embedded.reference.set_against import set_against
 from summarizer.draft.embedded.reference.synonyms import CALLINGS, TRADES
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -44,6 +45,11 @@ class Officials(BareTitles):
 
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""
+        others = set_against(self, head)
+        found = self._meant(head, phrase, others)
+        return -1 if found in others else found
+
+    def _meant(self, head: int, phrase: tuple[int, int], others: set[int]) -> int:
         parse = self.marked.parse
         office = parse.lower[head : head + 4]
         state = 2 if office[:2] == ["head", "of"] and office[2:3] in (["state"], ["government"]) else 0
@@ -92,11 +98,12 @@ class Officials(BareTitles):
         for index in self._people:
             if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
                 latest.setdefault(index, 0)  # named in the headline alone
+        latest = {i: at for i, at in latest.items() if i not in others}
         d = self.descriptions
         for way in (d.former, d.newcomer, d.leads_such):
             if (one := way(head, phrase, latest)) >= 0:
                 return one
-        ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
+        ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0} - others
         if noun not in TRADES | CALLINGS and not PAST & set(parse.lower[phrase[0] : head]):
             latest = {i: at for i, at in latest.items() if not held_once(self.marked.entities[i], noun)}
             ahead = {i for i in ahead if not held_once(self.marked.entities[i], noun)}

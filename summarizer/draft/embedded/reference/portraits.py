@@ -14,6 +14,7 @@ from summarizer.draft.embedded.reference.nearness import ENVOYS, LAWMAKERS, near
 from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.partisans import PARTIES, PARTISANS, SIDES, heard_last, of_others, party_behind
 from summarizer.draft.embedded.reference.people import LOOKBACK
+from summarizer.draft.embedded.reference.set_against import set_against
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.lexicon.people import OPPOSITE
@@ -89,7 +90,7 @@ class Portraits:
         said = self._said_of(first, head, names)
         member = heard_last(self._people, first, head, names) if noun in LAWMAKERS else -1
         if (known := self._portraits.get(member)) and not (known.offices or known.parties):
-            return member
+            return -1 if member in set_against(self._people, head) else member
         fitting: dict[int, tuple[int, int]] = {}
         for person in self._told_before(head):
             portrait = self._portraits[person]
@@ -162,7 +163,9 @@ class Portraits:
         """The people who were named before, once at least in the sentences looked back on."""
         body = self._marked.article.body[0]
         near = {n.entity for n in self._marked.names_before(head, LOOKBACK) if n.first < head}
-        return [i for i in self._portraits if i in near or self._marked.entities[i].names[0].start < body]
+        known = (i for i in self._portraits if i in near or self._marked.entities[i].names[0].start < body)
+        others = set_against(self._people, head)
+        return [i for i in known if i not in others]
 
     def _fits(self, portrait: Portrait, noun: str, lands: set[str], said: set[str]) -> tuple[int, int] | None:
         """How well a description fits: 2 where the land is told of him, 1 where none is; then how near the office is."""

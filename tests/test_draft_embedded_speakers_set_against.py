@@ -1,0 +1,54 @@
+"""Who a description that is a subject is not: whom its own clause names, and who is no "he" where it tells of his own."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import speakers
+
+_LATER = " Jane Doe, director of Orlu, left on Friday."
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("The director praised Jane Doe for her work.", "director"),
+        ("The director opened the show and praised Jane Doe for her work.", "director"),
+        ("The director said Doe would not resign.", "director"),
+        ("The director said in a letter to Jane Doe that the bridge would close.", "director"),
+        ("The director told Jane Doe's lawyer that the bridge would close.", "director"),
+        ("The director expressed his condolences to the family.", "director"),
+        ("The director wrote to them and expressed his condolences.", "director"),
+        # he himself, named beside the office, in a clause of its own, in his words or in what is called by his name
+        ("The director, Jane Doe, said the show would close.", "Jane Doe"),
+        ("The director said she, Jane Doe, would not resign.", "Jane Doe"),
+        ("The director said the bridge would close, but Doe did not say when.", "Jane Doe"),
+        ("The director said: “Doe will not resign.”", "Jane Doe"),
+        ("The director said the Doe administration would never yield.", "Jane Doe"),
+        ("The director said in a note signed as Jane Doe that the show would close.", "Jane Doe"),
+        # what is praised may be anybody's
+        ("The director expressed her condolences to the family.", "Jane Doe"),
+        ("The director praised his work.", "Jane Doe"),
+        ("The director said the work was done.", "Jane Doe"),
+    ],
+)
+def test_nobody_is_told_of_as_another_in_his_own_clause(clause: str, who: str) -> None:
+    assert speakers(clause + _LATER) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "John Roe, president of the Orlu Bank, spoke first. President Mary Poe came next. "
+            "The president thanked Mary Poe for her help.",
+            "John Roe",
+        ),
+        (
+            "John Roe, the president of the Orlu Bank, spoke first. Mary Poe, the president of the club, came next. "
+            "The president voiced his hope that rates would fall.",
+            "John Roe",
+        ),
+    ],
+)
+def test_the_other_holder_of_the_office_is_meant(text: str, who: str) -> None:
+    assert speakers(text) == [who]
