@@ -95,3 +95,35 @@ def test_short_names(loaded: Summarizer, text: str, names: dict[str, list[str]])
 )  # fmt: skip
 def test_kinds(loaded: Summarizer, text: str, name: str, kind: str) -> None:
     assert (name, kind) in {(actor.name, actor.kind) for actor in loaded.summarise(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A partnership agreement between Norvel Nickel and Delvar Platinum was signed.",
+         {"Norvel Nickel": "organization", "Delvar Platinum": "organization"}),
+        ("A partnership agreement between Tolvet Motor and Kanto Denva was signed.",
+         {"Tolvet Motor": "organization", "Kanto Denva": "organization"}),
+        ("The plant is run by a joint venture of Tarno with Delvik Foods.",
+         {"Tarno": "organization", "Delvik Foods": "organization"}),
+        ("A merger between Tarno and Velmar would create the country's largest brewer.",
+         {"Tarno": "organization", "Velmar": "organization"}),
+        ("A merger of Velmar with Tarno Steel was called off.", {"Velmar": "organization", "Tarno Steel": "organization"}),
+        ("The joint venture between Delvik Foods and Marn Tolvik will open a plant.",
+         {"Delvik Foods": "organization", "Marn Tolvik": "organization"}),
+        ("The hostile takeover of Velmar by Rondel failed.", {"Velmar": "organization", "Rondel": "organization"}),
+        ("The takeover of Velmar by the rebels ended.", {}),
+        ("After the merger, a quarrel between Roeman and Velmar broke out.", {}),
+        ("A cooperation agreement between Delvik Foods and Lindal Valmor was signed. Valmor said he was glad.",
+         {"Delvik Foods": "organization", "Lindal Valmor": "person"}),
+        ("A supply agreement between Delvik Foods and farmer Lindal Valmor was signed.",
+         {"Delvik Foods": "organization", "Lindal Valmor": "person"}),
+        ("A cooperation agreement between Lindal Valmor and the University of Tarno was signed.",
+         {"Lindal Valmor": "person", "University of Tarno": "organization"}),
+        ("A peace agreement between Riek Valmor and Delvik Oil was signed.",
+         {"Riek Valmor": "person", "Delvik Oil": "organization"}),
+        ("John Velmar agreed to a joint venture with Jane Doe.", {"John Velmar": "person", "Jane Doe": "person"}),
+    ],
+)  # fmt: skip
+def test_parties_of_deals(loaded: Summarizer, text: str, kinds: dict[str, str]) -> None:
+    assert {actor.name: actor.kind for actor in loaded.summarise(text).actors} == kinds

@@ -207,6 +207,9 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
             and tail[-1] != "company"
         ):
             return index  # "Jane Doe and Orlu Motors"
+    merged = parse.lower[first - 1] == "of" and parse.lower[first - 2] in ("merger", "venture", "tie-up")
+    if merged and last - first > 2 and parse.lower[first + 1] == "with":
+        return first + 1  # "the joint venture of Doe with Roe Steel"
     for index in range(first + 2, last - 1):
         if parse.lower[index] == "with" and parse.lower[index - 1] in CORPORATE and parse.lower[last - 1] in CORPORATE:
             return index  # "the contract of Doe Mining with Roe Steel"

@@ -76,7 +76,7 @@ def plain_person(words: list[str]) -> bool:
 FIRM_WORDS = frozenset(
     "robotics semiconductor microelectronics analytics savings "
     "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
-    "aerospace insurance securities foods systems minerals copper lithium nickel zinc uranium holding mining resources shipping logistics terminals telecoms "
+    "aerospace insurance securities foods systems minerals copper lithium nickel platinum palladium cobalt zinc uranium holding mining resources shipping logistics terminals telecoms "
     "biotech therapeutics chemicals metals semiconductors appliances breweries distillers refineries railways trading "
     "projects diagnostics hotels telefilms brewing ventures labs vc investments broking brokerage aviation lending biosciences textiles capital energy power steel cement beverages coal media water wealth advisers advisors telekom".split()
 )
