@@ -46,7 +46,7 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
         if parse.lower[head] in _BEING:
             told = [child for child in parse.children[head] if parse.dep[child] == "acomp"]
             return bool(told) and (_acts_besides(parse, head) or not any(_is_of_city(parse, word) for word in told))
-        undergoes = dep == "nsubjpass" and parse.lower[head] in _UNDERGONE
+        undergoes = dep == "nsubjpass" and (parse.lower[head] in _UNDERGONE or _is_called_or_put(parse, head))
         undergoes = undergoes and _MEASURES.isdisjoint(parse.lower[head : head + 8])
         undergoes = undergoes and parse.lower[head + 1] not in ("out", "aside") and not _acts_besides(parse, head)
         return not (undergoes or is_traded(parse, head)) and parse.lower[head] not in (
@@ -68,6 +68,29 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
 def _acts_besides(parse: Parse, verb: int) -> bool:
     """ "Suva was hit and warned", "Suva was cold and said so"."""
     return any(parse.dep[c] == "conj" and parse.tag[c] in FINITE for c in parse.children[verb])
+
+
+def _is_called_or_put(parse: Parse, verb: int) -> bool:
+    """ "Suva was named as host", "was brought to a standstill", "was attacked with drones", and not "was named by the court"."""
+    last = parse.sentence_tokens[parse.sentence[verb]][1]
+    told = {*parse.lower[verb + 1 : min(verb + 9, last)]}
+    return not told.isdisjoint(_TOLD_OF_CITIES.get(parse.lower[verb], frozenset()))
+
+
+_HONOURS = frozenset(
+    "host hosts venue city hub seat destination site games olympics expo fair championships championship festival".split()
+)
+_PLIGHTS = frozenset(
+    "standstill halt chaos darkness panic lockdown curfew siege alert water power electricity ruins rubble".split()
+)
+_WEAPONS = frozenset("drone drones missile missiles rocket rockets bombs shells artillery bombers warplanes".split())
+_CALLING = "named voted crowned dubbed hailed tipped considered shortlisted proposed awarded eliminated passed".split()
+_TOLD_OF_CITIES = {
+    **dict.fromkeys(_CALLING, _HONOURS),
+    **dict.fromkeys("brought thrown put placed left kept".split(), _PLIGHTS),
+    **dict.fromkeys("attacked targeted".split(), _WEAPONS),
+}
+"""What is done to cities and governments, with the words beside which it is done to a city."""
 
 
 def _is_of_city(parse: Parse, word: int) -> bool:
@@ -99,9 +122,9 @@ _OF_CITIES = frozenset(
 """What is said of a city and of no government."""
 
 _UNDERGONE = frozenset(
-    "besieged bombed built captured chosen closed cordoned covered crippled damaged decorated destroyed devastated encircled engulfed "
-    "evacuated flooded founded gridlocked gripped hit illuminated inundated jolted liberated lit located occupied overrun "
-    "paralysed paralyzed picked plunged pounded razed rebuilt rocked ranked sealed selected shaken shelled shrouded shut situated "
+    "bombarded battered besieged bombed built captured chosen closed cordoned covered crippled damaged decorated destroyed devastated encircled engulfed "
+    "evacuated flooded founded gridlocked gripped hit illuminated inundated jolted lashed liberated lit located occupied overrun "
+    "paralysed paralyzed picked pummelled pummeled plunged pounded razed rebuilt rocked ranked sealed selected shaken shelled shrouded shut situated "
     "stormed struck surrounded swept visited".split()
 )
 """What happens to a city: "Suva was hit by a storm"."""
