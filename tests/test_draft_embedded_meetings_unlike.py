@@ -153,3 +153,18 @@ def test_a_visitor_who_opens_the_sentence_is_a_party(loaded: Summarizer) -> None
     assert [parties for parties, *_ in told(loaded.summarise(sentence, published="2024-05-15"))] == [
         {"Moses Okello", RENKO}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The EU-Fiji business summit opened on Monday.", 0),
+        ("The India-Japan youth summit was held on Monday.", 0),
+        ("The business summit between Kenya and Uganda opened on Monday.", 0),
+        ("The EU-Fiji summit opened on Monday.", 1),
+        ("The US-China trade talks opened on Monday.", 1),
+        ("President John Roe held a business summit with Jane Doe on Monday.", 1),
+    ],
+)
+def test_firms_and_the_young_gather_and_not_the_states_they_are_of(loaded: Summarizer, text: str, count: int) -> None:
+    assert len(loaded.summarise(text, published="2025-11-05").meetings) == count

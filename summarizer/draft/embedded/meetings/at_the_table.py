@@ -11,6 +11,7 @@ from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.under_way import LED
+from summarizer.draft.embedded.meetings.unmet import is_of_others
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -127,7 +128,7 @@ def of_nations(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | 
     only_if = any(parse.lower[c] in ("if", "unless", "whether") for c in parse.children[parse.head[top]])
     if not (named and told) or only_if or parse.lower[noun] not in FACE_TO_FACE or date_of(marked, top) < 0:
         return None
-    if with_others(marked, noun):
+    if with_others(marked, noun) or is_of_others(marked, noun):
         return None  # "the Peru-Chile meeting of energy firms"
     if parse.lower[parse.head[top]] == "failed" and BEGIN & {*parse.lower[parse.head[top] + 2 : parse.head[top] + 3]}:
         return None  # "failed to resume"

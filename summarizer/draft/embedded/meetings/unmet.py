@@ -32,9 +32,26 @@ def is_scheme(marked: MarkedArticle, noun: int) -> bool:
         parse.lower[noun + 1 : noun + 2] not in (["between"], ["with"]) or parse.lower[link] == "under"
     ):
         return True  # of a subject
+    if is_of_others(marked, noun) and not any(parse.lower[c] == "with" for c in parse.children[noun]):
+        return True
     return (
         parse.dep[noun] == "pobj" and parse.lower[link] in ("of", "for") and parse.lower[parse.head[link]] in _SCHEMES
     )
+
+
+_GATHERINGS = frozenset("summit summits conference forum".split())
+_OF_OTHERS = frozenset(
+    "business ceo youth women students industry investment investors tourism farmers mayors entrepreneurs innovation".split()
+)
+"""Who or what comes together where a gathering is named after two countries, and no governments."""
+
+
+def is_of_others(marked: MarkedArticle, noun: int) -> bool:
+    """Whether those who gather are none of the states that it is named after: "the Peru-Chile business summit"."""
+    first = noun
+    while marked.parse.tag[first - 1] in ("NN", "NNS", "JJ", "POS"):
+        first -= 1
+    return marked.parse.lower[noun] in _GATHERINGS and not _OF_OTHERS.isdisjoint(marked.parse.lower[first:noun])
 
 
 def says(marked: MarkedArticle, verb: int) -> bool:

@@ -15,6 +15,7 @@ from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.recalled import lies_ahead
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
 from summarizer.draft.embedded.meetings.status import status_of
+from summarizer.draft.embedded.meetings.unmet import is_of_others
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import FACE_TO_FACE
@@ -159,6 +160,8 @@ def told_of_nations(marked: MarkedArticle) -> FoundMeeting | None:
         if not any(_TELLS.search(words.split("\n")[-1 if words is around[0] else 0]) for words in around):
             continue
         token = marked.token_at(match.end() - 1)
+        if is_of_others(marked, token):
+            continue
         day = date_of(marked, token)
         day, place = (day, place_of(marked, token)) if lies_ahead(marked, day) else (-1, None)
         told = re.match(r"[^.\n]{0,60}\b(?:will|due|to be)\b", around[1]) or _TO_ATTEND.search(around[0])
