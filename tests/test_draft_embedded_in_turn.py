@@ -122,3 +122,40 @@ def test_each_is_of_the_land_told_in_his_turn(loaded: Summarizer, text: str, exp
 def test_people_beside_an_office_in_the_plural_are_nobody_of_it(loaded: Summarizer) -> None:
     text = "Peru's ministers, among them Ilse Varga, met Tomas Renko. Ambassadors of Chile heard Moses Okello."
     assert told(loaded.summarise(text)) == {VARGA: ([], []), RENKO: ([], []), OKELLO: ([], [])}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The presidents of Rinta Bank, Calder Steel and the Orlu Union, Ilse Varga, Tomas Renko and Moses Okello, signed it.",
+            each("president", varga="Rinta Bank", renko="Calder Steel", okello="Orlu Union"),
+        ),
+        (
+            "The governors of Kano, Lagos and Rivers states, Ilse Varga, Tomas Renko and Moses Okello, left.",
+            each("governor", varga="", renko="", okello=""),
+        ),
+        (
+            "Ilse Varga, Tomas Renko and Moses Okello, the presidents of Peru, Chile and Fiji, left on Monday.",
+            each("president", varga="Peru", renko="Chile", okello="Fiji"),
+        ),
+        (
+            "He met Ilse Varga and Tomas Renko, heads of Rinta Bank and Calder Steel.",
+            each("head", varga="Rinta Bank", renko="Calder Steel"),
+        ),
+        (
+            "With Ilse Varga and Tomas Renko, ministers of Peru and Chile left.",
+            {VARGA: ([], []), RENKO: ([], [])},
+        ),
+        (
+            "The guests were Ilse Varga and Tomas Renko, the presidents of Peru and Chile, and the pope.",
+            {VARGA: ([], []), RENKO: ([], [])},
+        ),
+        (
+            "Ilse Varga and Tomas Renko, friends of Peru and Chile, left.",
+            {VARGA: ([], []), RENKO: ([], [])},
+        ),
+    ],
+)
+def test_bodies_are_told_in_turn_and_offices_behind_the_names(loaded: Summarizer, text: str, expected: Told) -> None:
+    assert told(loaded.summarise(text)) == expected

@@ -140,9 +140,11 @@ def _behind_owners(marked: MarkedArticle, office: int) -> int:
     """The token that closes what an office in the plural is of, "of Peru, Chile and Fiji –"; the office where a name follows."""
     parse, token = marked.parse, office + 1
     if parse.lower[token] in ("in", "from", "of", "general"):
-        while token < min(office + 15, len(parse.words) - 1) and (
+        told = marked.names_between(token, office + 20)
+        owners = {n.first for n in told if n.country or n.kind in ("place", "organization")}
+        while token < min(office + 18, len(parse.words) - 1) and (
             (parse.tag[token] in _OF_WHAT and not (token > office + 2 and _names_one(marked, token)))
-            or (parse.words[token] == "," and any(n.country for n in marked.names_between(token + 1, token + 2)))
+            or (parse.words[token] == "," and {token + 1, token + 2} & owners)
         ):
             token += 1
         # "deputy speakers of the Council Jane Doe and John Roe"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.affiliation.behind_names import behind_names
 from summarizer.draft.embedded.affiliation.holders import named_in_turn
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
@@ -100,6 +101,8 @@ def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, 
             owners *= len(people)  # "the Fijian ministers A and B"
         if len(owners) == len(people) and len({entities[o].kind for o in owners if o >= 0}) == 1:
             found |= dict(zip(people, owners, strict=True))
+    for _, held in marked.once(behind_names):
+        found |= held
     lands = {i for i, others in known_of.items() if all(entities[other].kind == "country" for other in others)}
     return {i: [owner] if owner >= 0 else [] for i, owner in found.items() if i in lands}
 
@@ -150,6 +153,11 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         if plain and is_title(parse.lower[office].removesuffix("s")):
             end = _of_one(marked, office, people[0]) or parse.end[office] - parse.lower[office].endswith("s")
             found |= dict.fromkeys(people, (parse.start[first], end))
+    for office, held in marked.once(behind_names):
+        first = office
+        while parse.dep[first - 1] in ("amod", "compound") and parse.tag[first - 1][:2] in ("JJ", "NN"):
+            first -= 1
+        found |= dict.fromkeys(held, (parse.start[first], parse.end[office] - parse.lower[office].endswith("s")))
     return found
 
 
