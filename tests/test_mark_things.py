@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from mark_tools import mark
 
+from summarizer import Summarizer
 from summarizer.mark import Marker
 
 
@@ -58,6 +59,7 @@ def test_it_is_nobody(marker: Marker, text: str) -> None:
         ("Jane Alder and her son met. The Alders said no.", ["Jane Alder"]),
         ("The tanker Jane Alder bought was lost.", ["Jane Alder"]),
         ("The ferry Peter Alder boarded was late.", ["Peter Alder"]),
+        ("Inside the submarine Jane Alder, 34, said no.", ["Jane Alder"]),
         ("A submarine Tom Alder designed was sold.", ["Tom Alder"]),
         ("In the destroyer Jane Alder found peace.", ["Jane Alder"]),
         ("The New York Times fell 3 percent in early trading.", ["New York Times"]),
@@ -93,3 +95,19 @@ def test_who_is_near_it_is_somebody(marker: Marker, text: str, names: list[str])
 def test_a_country_has_its_year(marker: Marker) -> None:
     entities = mark(marker, "China's Year of the Dragon began on Saturday.").entities
     assert [(e.name, e.kind) for e in entities] == [("China", "country")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The ferry Jane Alder boarded sank on Monday. Alder, 34, survived.", {"Jane Alder": []}),
+        ("He left the yacht Jane Alder on Monday. Alder said she stayed.", {"Jane Alder": []}),
+        ("The ferry Jane Alder sank on Monday. Captain John Alder left. Alder said no.", {"John Alder": ["Captain"]}),
+        ("The ferry Jane Alder sank on Monday. The Jane Alder was built in 1980.", {}),
+    ],
+)
+def test_who_is_called_by_the_surname_is_no_ship_and_a_ship_no_office(
+    loaded: Summarizer, text: str, people: dict[str, list[str]]
+) -> None:
+    found = {a.name: [role.text for role in a.roles] for a in loaded.summarise(text).actors if a.kind == "person"}
+    assert found == people

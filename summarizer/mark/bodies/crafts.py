@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.use import lives
 from summarizer.mark.nlp import Parse
 
 
 def is_craft(parse: Parse, name: Name) -> bool:
     """Whether the noun for a ship or the like follows, or one for a work leads: "the Jane Doe patrol ship", "the ballet Jane Doe"."""
     lead = name.first - 1
+    if lives(parse, name.last):
+        return False  # "Aboard the ferry Jane Doe, 34, said"
     if lead > 0 and parse.lower[lead] in _WORKS and parse.head[lead] == name.last - 1 and parse.dep[lead] == "compound":
         return True
     aboard = lead > 0 and parse.lower[lead] in _SHIPS and parse.tag[lead] == "NN" and not name.title
@@ -18,7 +21,7 @@ def is_craft(parse: Parse, name: Name) -> bool:
     if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
         return False
     head = parse.head[name.last - 1]
-    return name.last <= head < name.last + 4 and parse.lower[head] in _CRAFT
+    return name.last <= head < name.last + 4 and parse.lower[head] in CRAFT
 
 
 def _acts_aboard(parse: Parse, name: Name) -> bool:
@@ -35,7 +38,7 @@ _HAVING = frozenset(
 )
 """What somebody does who has one: "the tanker Jane Doe bought"."""
 
-_CRAFT = frozenset(
+CRAFT = frozenset(
     "ship ships vessel ferry tanker frigate cruiser submarine yacht trawler icebreaker destroyer corvette carrier tug "
     "barge platform rocket satellite spacecraft probe telescope".split()
 )

@@ -43,7 +43,7 @@ from summarizer.mark.names.body_nouns import follows_team_noun, is_club
 from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.trades import is_trading_person, taken_up
-from summarizer.mark.names.use import SAID
+from summarizer.mark.names.use import SAID, lives
 from summarizer.mark.nlp import Parse
 
 
@@ -54,6 +54,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     families = {family for family in families if family.lower() not in CLUB_ENDINGS}
     names[:] = [n for n in names if n.text not in families or n.sure or parse.lower[n.first - 1] != "the"]  # "the Does"
     crafts = {name.text for name in names if is_craft(parse, name)}
+    crafts -= set(_told_alone(parse, names, crafts)) if crafts else set()
     for name in names if crafts else ():
         if name.text in crafts:
             name.kind, name.sure, name.title = "other", True, None  # "the Jane Doe icebreaker"
@@ -140,6 +141,13 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "other", True
         if name.text in bodies - people - things - REGIONS and _is_doubtful(parse, name):
             name.kind, name.sure = "organization", True
+
+
+def _told_alone(parse: Parse, names: list[Name], crafts: set[str]) -> list[str]:
+    """Those of what may be ships that are called by a surname alone, as people are: "Doe, 34, survived"."""
+    alone = {n.text for n in names if " " not in n.text and (_says(parse, n) or lives(parse, n.last))}
+    alone -= {n.text.split()[-1] for n in names if " " in n.text and n.kind == "person" and n.text not in crafts}
+    return [name for name in crafts if name.split()[-1] in alone]
 
 
 def _is_doubtful(parse: Parse, name: Name) -> bool:

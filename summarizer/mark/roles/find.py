@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 
+from summarizer.mark.bodies.crafts import CRAFT
 from summarizer.mark.bodies.office_owners import bodies_by_offices
 from summarizer.mark.bodies.things import is_product
 from summarizer.mark.lexicon.countries import countries
@@ -34,6 +35,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         title = None if follows_team_noun(parse, name) else office_before(parse, name, starts)
         thing = title and is_product(parse, title[1] - 1) and parse.lower[title[1] - 1] != "model"
         title = None if thing and not is_given(parse.words[name.first]) else title  # "its new operating system, Doe,"
+        title = None if title and parse.lower[title[1] - 1] in CRAFT else title  # "left the ferry Jane Doe on Monday"
         if title:
             title = _from_head(parse, name, title, names, begins)
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
