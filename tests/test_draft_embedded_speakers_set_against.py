@@ -52,3 +52,16 @@ def test_nobody_is_told_of_as_another_in_his_own_clause(clause: str, who: str) -
 )
 def test_the_other_holder_of_the_office_is_meant(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Jane Doe served as mayor of Orlu until 2005. John Roe beat her. The mayor said it was late.", "mayor"),
+        ("Jane Doe, who served as the mayor of Orlu, was there. The mayor said it was late.", "mayor"),
+        ("Jane Doe served as mayor of Orlu until 2005. The former mayor said it was late.", "Jane Doe"),
+        ("Jane Doe has served as mayor of Orlu since 2005. The mayor said it was late.", "Jane Doe"),
+    ],
+)
+def test_who_served_in_an_office_holds_it_no_more(text: str, who: str) -> None:
+    assert speakers(text) == [who]

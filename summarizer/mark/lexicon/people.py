@@ -59,6 +59,8 @@ TITLES = frozenset(
     "psychiatrist dentist veterinarian pharmacist paramedic midwife therapist counsellor counselor consultant pollster actuary "
     "geographer notary controller herder plumber electrician welder mechanic machinist chef waiter "
     "waitress hairdresser beekeeper forester logger diver boatman ferryman sailor priest monk missionary retiree "
+    "linguist translator interpreter philosopher theologian playwright essayist pianist violinist cellist organist botanist "
+    "geneticist agronomist cartoonist mountaineer "
     "climber jockey skater biathlete footballer cricketer olympian medallist medalist dancer umpire "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener "
     # who watches, judges between others or keeps them in line

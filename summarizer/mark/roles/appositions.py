@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since, weighed
+from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since, served, weighed
 from summarizer.mark.roles.fields import of_group, portfolio
 from summarizer.mark.roles.office_lists import of_others
 
@@ -32,8 +32,8 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         appointed(parse, name, index) and not weighed(parse, name) and (span := _noun_phrase(parse, index, strict=True))
     ):
         found.append(span)  # "appointed Jane Doe head of the Roe Office"
-    elif (into := elected(parse, name)) and (span := _noun_phrase(parse, into, strict=True)):
-        found.append(span)  # "congratulated Jane Doe on her election as mayor"
+    elif (into := elected(parse, name) or served(parse, name)) and (span := _noun_phrase(parse, into, strict=True)):
+        found.append(span)  # "congratulated Jane Doe on her election as mayor", "Jane Doe served as mayor"
     # an acronym, an age or a party in parentheses or commas may stand between
     if index < count and parse.words[index] == "(":
         while index < count and parse.words[index] != ")" and index - name.last < 8:

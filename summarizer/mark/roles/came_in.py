@@ -1,4 +1,4 @@
-"""How somebody came into an office, and what he is besides: "on her election as", "appointed head", "a former soldier"."""
+"""How somebody came into an office, and what he is besides: "on her election as", "served as head", "a former soldier"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,21 @@ MADE = frozenset("appointed elected named made".split())
 def named_since(parse: Parse, index: int) -> bool:
     """Whether "has been appointed" stands at a token."""
     return parse.lower[index + 1] == "been" and parse.lower[index + 2] in MADE
+
+
+_SERVING = frozenset("served serves serving serve".split())
+"""Being something for a time, told before "as"."""
+
+
+def served(parse: Parse, name: Name) -> int:
+    """Where the office stands in "Jane Doe served as mayor", "Jane Doe, who has served as mayor,"; 0 where it doesn't."""
+    verb = name.last
+    for words in (",",), ("who",), ("has", "had", "have"), ("also", "then", "now", "previously", "briefly"):
+        verb += parse.lower[verb] in words
+    told = name.kind == "person" and parse.lower[verb] in _SERVING and parse.lower[verb + 1] == "as"
+    of_other = parse.dep[name.last - 1] in ("pobj", "poss") and "who" not in parse.lower[name.last : verb]
+    told = told and not of_other  # "a party led by Jane Doe served as host"
+    return verb + 2 if told and parse.sentence[verb + 1] == parse.sentence[name.first] else 0
 
 
 _MAKING = frozenset(

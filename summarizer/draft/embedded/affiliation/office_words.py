@@ -159,8 +159,14 @@ PAST = frozenset("former formerly previously once ex onetime one-time ousted dep
 
 def held_once(entity: Entity, noun: str) -> bool:
     """Whether somebody is known by an office only as one who held it before: no "mayor", but "the former mayor"."""
-    offices = [set(before.lower().split()[-1:]) | office for office, before in _with_before(entity) if noun in office]
-    return bool(offices) and all(office & PAST for office in offices)
+    told = [(before.lower().split(), office) for office, before in _with_before(entity) if noun in office]
+    return bool(told) and all(PAST & {*before[-1:], *office} or is_served(before) for before, office in told)
+
+
+def is_served(before: list[str]) -> bool:
+    """Whether the words before an office tell of time served in it, and are not "has served as"."""
+    ends = len(before) - (before[-1:] in (["the"], ["a"], ["an"], ["its"]))
+    return before[ends - 2 : ends] == ["served", "as"] and before[ends - 3 : ends - 2] not in (["has"], ["have"])
 
 
 def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
+from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST, is_served
 from summarizer.draft.embedded.reference.cut_offices import CUT_OFFICES, RANKS, SHORT, cut_short
 from summarizer.draft.embedded.reference.going_on import ANSWERING
 from summarizer.draft.embedded.reference.held import QUALIFYING
@@ -217,7 +217,8 @@ class Portraits:
                     if span == name.title and parse.lower[name.last] == "of":  # "President Doe of the Republic of Peru"
                         behind = self._marked.names_between(name.last, name.last + 6)[:1]
                         own |= {n.country for n in behind if n.country and n.kind == "country"}
-                    found.offices.append((_plain(parse.lower[first:last]), own))
+                    past = {"former"} if is_served(parse.lower[first - 4 : first]) else set()
+                    found.offices.append((_plain(parse.lower[first:last]) | past, own))
                     found.initials |= cut_short([w for w in parse.lower[first:last] if w.isalpha()])
             short = SHORT.get(parse.lower[name.first - 1].rstrip("."), "")
             if not short and parse.lower[name.first - 1] == ".":
