@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.draft.embedded.affiliation.office_words import of_many, past_description
 from summarizer.draft.embedded.affiliation.own_bodies import of_other_sex
+from summarizer.draft.embedded.affiliation.running import running
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
@@ -16,8 +17,6 @@ _LED = frozenset(
     "heads headed leads led chairs chaired runs ran founded manages managed owns owned edits represents coaches".split()
 )
 """Verbs of those who lead a body, or act for it."""
-
-_RUNS = frozenset("heads chairs runs manages owns edits founded".split())  # in a sentence of its own
 
 _ACTS_FOR = frozenset(
     "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister defender agent editor secretary deputy "
@@ -138,8 +137,8 @@ class Belonging:
     def led(self, name: Name) -> list[int]:
         """The body in "Jane Doe, who also heads the Roe party", "Jane Doe runs Roe Steel"; [] for none."""
         parse, token = self.marked.parse, name.last
-        if parse.lower[token] in _RUNS and parse.head[name.last - 1] == token:
-            return self._body_at(token + 1)
+        if (verb := running(self.marked, name)) >= 0:
+            return self._body_at(verb + 1)
         second = self.marked.names_between(token + 1, token + 6) if parse.lower[token] == "and" else []
         end = second[0].last if second and second[0].kind == "person" else token
         if parse.lower[end : end + 2] == [",", "both"] and parse.lower[end + 2] in ("of", "from", "with", "at"):
