@@ -13,7 +13,8 @@ def is_craft(parse: Parse, name: Name) -> bool:
     lead = name.first - 1
     if lives(parse, name.last):
         return False  # "Aboard the ferry Jane Doe, 34, said"
-    if lead > 0 and parse.lower[lead] in _WORKS and parse.head[lead] == name.last - 1 and parse.dep[lead] == "compound":
+    named = lead > 0 and parse.lower[lead] in _WORKS | _SHIPS
+    if named and parse.head[lead] == name.last - 1 and parse.dep[lead] == "compound":
         return True
     aboard = lead > 0 and parse.lower[lead] in _SHIPS and parse.tag[lead] == "NN" and not name.title
     if aboard and parse.words[name.first].istitle():
@@ -50,6 +51,6 @@ _SHIPS = frozenset(
 """Those of them that are told by their names right behind the noun."""
 
 _WORKS = frozenset(
-    "ballet opera film movie novel album song podcast videogame symphony oratorio musical sitcom icebreaker frigate trawler tanker ferry".split()
+    "ballet opera film movie novel album song podcast videogame symphony oratorio musical sitcom".split()
 )
-"""Things with people's names right behind the noun; nobody is called by it."""
+"""Other things with people's names right behind the noun; nobody is called by it."""
