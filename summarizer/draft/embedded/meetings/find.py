@@ -10,7 +10,6 @@ from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
 from summarizer.draft.embedded.meetings.calls import in_a_room
 from summarizer.draft.embedded.meetings.can_meet import can_meet
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, verb_above
-from summarizer.draft.embedded.meetings.concluded import add_concluded
 from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.earlier import is_last_time
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
@@ -234,7 +233,6 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     add_attending(marked, speakers, found, hosts)
     add_joined(marked, speakers, found)
     add_by_office(marked, speakers, found, by_office)
-    add_concluded(marked, speakers, found, unnamed)
     if not found and (alone := told_of_nations(marked) or told_of_body(marked)):
         found.append(alone)
     for meeting in found:
