@@ -12,6 +12,7 @@ from summarizer.mark.cues import mistaken
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when, told_in_court
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase, without_adverbs
+from summarizer.mark.cues.relatives import is_denied
 from summarizer.mark.cues.set_apart import set_apart
 from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed, own_clause
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
@@ -143,7 +144,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     asked = parse.head[index]
     if parse.dep[index] == "ccomp" and parse.lower[asked] in CUE_FORMS and _is_negated(parse, asked):
         return None  # "did not say who he thought was to blame"
-    if negated and base not in ("believe", "think", "expect", "exclude"):
+    if is_denied(parse, index) or (negated and base not in ("believe", "think", "expect", "exclude")):
         return None
     passive = any(parse.dep[child] in ("auxpass", "nsubjpass") for child in children)
     if (

@@ -17,12 +17,37 @@ def antecedent(parse: Parse, head: int, verb: int) -> int:
         sent = [i for i in range(first, head) if parse.lower[i] in DOCUMENTS and parse.dep[i] == "dobj"]
         if sent:
             return sent[-1]
+    if (one := _cleft(parse, head, verb)) >= 0:
+        return one
     if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
         return _person_of(parse, parse.head[verb], head)
     if parse.lower[head] in ORGANIZATION_HEADS:  # "Jane Doe of Lund University, who led the study, said"
         of = (c for c in parse.children[head] if parse.lower[c + 1] in ("of", "at", "from") and c == parse.head[c + 1])
         return next((c for c in of if c < head - 2 and parse.dep[c] in ("nmod", "compound")), head)
     return head
+
+
+_BE = frozenset("is was 's ’s".split())
+
+
+def _cleft(parse: Parse, head: int, verb: int) -> int:
+    """Jane Doe in "It was Jane Doe who said", which the parser takes for a clause of its own; -1 elsewhere."""
+    above = parse.head[verb]
+    if parse.lower[head] not in ("who", "that") or parse.dep[verb] != "ccomp" or not _is_cleft(parse, above):
+        return -1
+    return next((c for c in parse.children[above] if parse.dep[c] == "attr" and above < c < head), -1)
+
+
+def _is_cleft(parse: Parse, verb: int) -> bool:
+    it = any(parse.lower[c] == "it" and parse.dep[c] == "nsubj" for c in parse.children[verb])
+    return it and parse.lower[verb] in _BE
+
+
+def is_denied(parse: Parse, verb: int) -> bool:
+    """Whether "it was not Jane Doe who said" it."""
+    above = parse.head[parse.head[verb]] if parse.dep[verb] == "relcl" else parse.head[verb]
+    who = any(parse.lower[c] in ("who", "that") and parse.dep[c] == "nsubj" for c in parse.children[verb])
+    return who and _is_cleft(parse, above) and any(parse.dep[c] == "neg" for c in parse.children[above])
 
 
 def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
