@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.cues.nameless import acts, is_counted, is_paper, is_told_of, looked_into, turns_to_others
+from summarizer.mark.cues.written import document_before
 from summarizer.mark.lexicon.cues import (
     BODIES,
     DOCUMENTS,
@@ -19,11 +20,6 @@ from summarizer.mark.lexicon.cues import (
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
-
-_CLOSING = frozenset({'"', "”", "’", ","})
-"""What stands between words quoted and the pronoun for who said them."""
-_OPENING = frozenset({'"', "“", "‘", "``"})
-"""Marks that open it."""
 
 
 def root(parse: Parse, index: int) -> int:
@@ -98,26 +94,6 @@ _ON_SHOW = frozenset(
 
 _ORDINALS = frozenset("first second third fourth fifth sixth".split())
 """Words for one of several."""
-
-
-def document_before(parse: Parse, pronoun: int) -> int:
-    """The written thing of the sentence before that "it" is in "Her answer came on a postcard. It read: …"; or -1.
-
-    Where "it read" follows its content, that may be of several short sentences.
-    """
-    first, _ = parse.sentence_tokens[parse.sentence[pronoun]]
-    quoted = parse.words[pronoun - 1] in _CLOSING
-    sentence = parse.sentence[pronoun] - 1
-    while quoted and sentence >= 0 and not any(w in _OPENING for w in parse.words[first : pronoun - 1]):
-        first, _ = parse.sentence_tokens[sentence]
-        sentence -= 1
-    if sentence < 0 or first == pronoun + 1:
-        return -1
-    nouns = range(*parse.sentence_tokens[sentence])
-    opens = next((i for i in nouns if parse.words[i] in _OPENING), nouns.stop)
-    closes = next((i for i in reversed(nouns) if parse.words[i] in ('"', "”")), -1)
-    told = (i for i in reversed(nouns) if not opens < i < closes)  # and not of what is quoted
-    return next((i for i in told if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
 
 
 _BY_NAME = frozenset("attribute expect believe claim defend oppose demand urge credit post tweet express".split())

@@ -9,7 +9,7 @@ from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.people import LOOKBACK, Speaker, tells_of_body
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, media_kind
 from summarizer.mark.cues.mistaken import shows
-from summarizer.mark.cues.speaking import document_before
+from summarizer.mark.cues.written import document_before
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA

@@ -18,7 +18,7 @@ from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, s
 from summarizer.draft.embedded.reference.told_of import of_other_land, past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.cues.speaking import document_before
+from summarizer.mark.cues.written import document_before, is_mail
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, PLANS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.titles import is_title
@@ -111,7 +111,8 @@ class Speakers(Antecedents):
                 return Speaker(again.entity, span if again.entity >= 0 else again.words)
             body = -1 if reads else self._body_before(head)
             if body < 0 and (paper := document_before(parse, head)) >= 0:
-                return Speaker(-1, self._words((parse.left[paper], paper + 1)), document=True)
+                first = min(parse.left[paper], parse.left[paper - 2 * is_mail(parse, paper)])
+                return Speaker(-1, self._words((first, paper + 1)), document=True)
             told = self.last.words if self.last and self.last.entity < 0 else None
             if body < 0 and not reads and told and parse.lower[noun_of(self, told)] in BODIES:
                 return Speaker(-1, told)  # "the firm said it was sorry and demanded talks"
