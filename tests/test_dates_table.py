@@ -197,6 +197,7 @@ It grew in the first half of 2008. | | | the first half of 2008=2008-H1
 It grew in fiscal 2014. | | | fiscal 2014=FY2014
 It grew in the fiscal year 2014. | | | the fiscal year 2014=FY2014
 It grew in FY2007. | | | FY2007=FY2007
+It grew in FY 2007. | | | FY 2007=FY2007
 It grew last summer. | | | last summer=2025-SU
 It grew in the autumn of 2008. | | | the autumn of 2008=2008-FA
 It grew in winter 2008. | | | winter 2008=2008-WI

@@ -26,6 +26,7 @@ from summarizer import Summarizer
         ("RHBO yesterday agreed to a merger.", {"RHBO"}),
         ("RKBS and RHBO fell 20 percent.", {"RKBS", "RHBO"}),
         ("EBITDA dropped in value by 31 percent.", set()),
+        ("It grew in FY 2024. FY 2025 was worse.", set()),
         ("Profit grew. OPEX rose 4 percent.", set()),
         ("The price of RHBO today dropped by 31 percent.", set()),
         ("The phone developed by Tarno sold well.", {"Tarno"}),

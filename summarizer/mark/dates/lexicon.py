@@ -192,6 +192,8 @@ def class_of(word: str) -> str:
         return CHARS[name]
     if word[0] in "QHq" and len(word) == 2 and word[1] in "1234":
         return CHARS["htoken" if word[0] == "H" and word[1] in "12" else "qtoken"]
+    if word == "FY":
+        return CHARS["fiscal"]
     if lower[:2] == "fy" and word[2:].isdigit() and word.isascii() and len(word) in (4, 6):
         return CHARS["fy"]
     if word[0].isupper():
