@@ -33,6 +33,8 @@ from summarizer import Summarizer
         # what is only a thing or a place
         ("The 787 Skyliner will use less fuel.", set()),
         ("The 617 Squadron said no.", {"617 Squadron"}),
+        ("An MQ-9 Reaper would search on until dark. A P-8 Poseidon turned back.", set()),
+        ("The K-9 Trust said no. The G-20 Secretariat agreed.", {"K-9 Trust", "G-20 Secretariat"}),
         ("Space Shuttle Columbia lifted off in 1981. Columbia was lost in 2003.", set()),
         ("The Renfold Swift was introduced in 1986.", set()),
         ("It was agreed by the Member States. The Member Banks signed.", set()),

@@ -172,6 +172,9 @@ NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
 
 _MODEL = re.compile(r"[A-Z]{0,6}-?\d+|(?:[A-Z][a-z]?|MiG)-\d{2,3}[A-Z]*|[A-Z]\d{3}neo")
 
+_CRAFT = re.compile(r"(?!G-|L-)[A-Z]{1,3}-\d{1,3}[A-Z]?")
+"""What stands before the name of an aircraft or engine; "G-7" and "L-3" are a club of states and a firm."""
+
 _STEP = re.compile(
     "(phase|stage|part|chapter|level|tier|round|plan|annex|article|section|step|option) "
     "([a-z]|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -190,6 +193,8 @@ def is_model(words: list[str], on_air: bool = False) -> bool:
             "division",
             "airborne",
         }  # "787 Skyliner"
+    if len(words) == 2 and _CRAFT.fullmatch(words[0]) and words[1].istitle():
+        return words[1].lower() not in ORGANIZATION_HEADS | CORPORATE  # "MQ-9 Reaper"
     known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
     known = known or (words[0] in KNOWN_MEDIA and words[1:2] == ["Radio"])
     return (
