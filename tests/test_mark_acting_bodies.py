@@ -109,3 +109,19 @@ def test_governments(loaded: Summarizer, text: str, names: dict[str, list[str]])
 )  # fmt: skip
 def test_a_capital_is_a_government_only_where_it_acts(loaded: Summarizer, text: str, names: set[str]) -> None:
     assert {actor.name for actor in loaded.summarise(text).actors} == names
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Ministry of Housing and Local Government", "organization"),
+        ("Government Accountability Office", "organization"),
+        ("Cabinet Office", "organization"),
+        ("Institute for Government", "organization"),
+        ("Basque Government", "government"),
+        ("Municipality of Orlu", "government"),
+        ("Doeban administration", "government"),
+    ],
+)
+def test_a_government_is_no_ministry_or_office(loaded: Summarizer, name: str, kind: str) -> None:
+    assert [(a.name, a.kind) for a in loaded.summarise(f"The {name} said no.").actors] == [(name, kind)]

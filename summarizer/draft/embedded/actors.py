@@ -179,16 +179,20 @@ def _modifies(marked: MarkedArticle, name: Name) -> bool:
     return marked.parse.dep[token] in ("compound", "nmod", "amod") and marked.parse.head[token] >= name.last
 
 
+def _governs(words: list[str]) -> bool:
+    """Whether a name is a government's: "the Orlu Government", and not "the Ministry of Local Government"."""
+    heads = {*GOVERNMENT_HEADS, "municipality"}
+    ends = words[-1] in heads and {"of", "for"}.isdisjoint(words)
+    return ends or (words[0] in heads and words[1:2] in ([], ["of"]))
+
+
 def _actor(
     marked: MarkedArticle, entity: Entity, offices: list[tuple[int, int]], affiliations: list[str]
 ) -> DraftActor:
     kind: ActorKind = "organization"
     if entity.kind in ("person", "country", "media"):
         kind = entity.kind  # type: ignore[assignment]
-    elif any(name.seat for name in entity.names) or {
-        entity.name.lower().split()[-1],
-        entity.name.lower().split()[0],
-    } & {*GOVERNMENT_HEADS, "municipality"}:
+    elif any(name.seat for name in entity.names) or _governs(entity.name.lower().split()):
         kind = "government"
     roles: list[str] = []
     seen = {"man", "woman", "boy", "girl", "person"}  # they say no more of somebody than the name does
