@@ -54,6 +54,8 @@ def test_no_body_is_named(marker: Marker, text: str) -> None:
     [
         ("The leader of Ansarro said no.", "Ansarro"),
         ("The shares of Orlu Copper ORC.AX fell.", "Orlu Copper"),
+        ("Orlu Motors Q3 profit falls 12%.", "Orlu Motors"),
+        ("Orlu Air FY25 revenue rose.", "Orlu Air"),
         ("They told the Orthodox Church so.", "Orthodox Church"),
         ("They called the conciliation service Orlac.", "Orlac"),
         ("The ratings agency Moorin cut its view.", "Moorin"),

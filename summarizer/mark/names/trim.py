@@ -11,9 +11,10 @@ from summarizer.mark.lexicon.people import HONORIFICS, MATTERS, TITLES
 from summarizer.mark.lexicon.places import SAINTS, STATES
 from summarizer.mark.names.behind import behind_realm
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
+from summarizer.mark.names.firm_marks import is_behind_firm
 from summarizer.mark.names.heads import is_korean
 from summarizer.mark.names.name import CALENDAR, JOINERS, PARTICLED
-from summarizer.mark.names.nobody import SEATED, TICKER
+from summarizer.mark.names.nobody import SEATED
 from summarizer.mark.names.offices import body_before
 from summarizer.mark.nlp import Parse
 
@@ -193,10 +194,11 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last -= 1  # "the official ABC news agency"
     if last - first > 1 and words[last - 1] in _CURRENCIES and words[last][0].isdigit():
         last -= 1  # "fined Doe Capital Rs 45 lakh"
-    while last - first > 1 and TICKER.fullmatch(words[last - 1]):
-        last, kind = last - 1, "organization"  # "Doe Works DOE.AX"
-    if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
-        last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
+    while last - first > 1 and is_behind_firm(parse, last):
+        last, kind = last - 1, "organization"
+    last -= (
+        last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":"
+    )  # "The old pier at Orlu Bay Credit: Orlu News"
     first += last - first > 1 and parse.lower[first] in _IN_COURT and words[last] == ","
     kindred = parse.lower[first] in _OPENING and words[first].istitle()
     if kindred and first + 1 < last and words[first + 1][0].isupper():
