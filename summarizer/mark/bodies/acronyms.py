@@ -46,7 +46,28 @@ def take_acronyms(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         beside = text[name.end : short.start] == " (" and text[short.end :][:1] == ")"
         if whole and beside and short.text.isalpha() and short.kind in ("organization", "other") and not short.country:
             name.acronym, short.kind = short.text, "organization"  # "the Federal Service for Doe Control (Doecontrol)"
+    _take_nicknames(text, names)
     return owners
+
+
+_AS = re.compile(r",? as (?:the )?")
+_KNOWN = re.compile(r" (?:is|was) (?:[a-z]+ly )?(?:known|called|nicknamed|dubbed)\b")
+_KNOWN_AS = re.compile(r",? (?:[a-z]+ly )?(?:known|nicknamed|dubbed) (?:[a-z]+ly )?as (?:the )?|,? nicknamed (?:the )?")
+
+
+def _take_nicknames(text: str, names: list[Name]) -> None:
+    """ "Orluhaus, as the Fijian foreign ministry is known," and "the Fijian foreign ministry, known as Orluhaus"."""
+    bodies = [n for n in names if n.kind == "organization" and n.text.count(" ") and not n.acronym]
+    by_end = {n.end: n for n in bodies}
+    by_start = {n.start: n for n in bodies}
+    for name in names:
+        behind = _AS.match(text, name.end)
+        long = by_start.get(behind.end()) if behind else None
+        if long is None or not _KNOWN.match(text, long.end):
+            ahead = next((m for m in _KNOWN_AS.finditer(text, max(name.start - 40, 0), name.start)), None)
+            long = by_end.get(ahead.start()) if ahead and ahead.end() == name.start else None
+        if long is not None and long is not name and name.kind != "country":
+            long.acronym, name.kind, name.country, name.sure = name.text, "organization", None, True
 
 
 def _owner(text: str, parse: Parse, name: Name, acronym: str) -> Name | None:

@@ -31,5 +31,8 @@ MOVEMENTS = frozenset({
 })  # fmt: skip
 """Parties and armed movements under names of other languages, which look like people's."""
 
+MINISTRIES = frozenset({"Quai d'Orsay", "Farnesina", "Itamaraty", "Bercy", "Shastri Bhavan"})
+"""Called by the names of their houses."""
+
 HOUSES_ABROAD = frozenset("Grupo Groupe Gruppo Grupa Banco Banque Banca Compagnie Companhia".split())
 """Those among them that begin a firm's name and no person's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import UNIONS, countries, official
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.foreign import HOUSES_ABROAD, MOVEMENTS
+from summarizer.mark.lexicon.foreign import HOUSES_ABROAD, MINISTRIES, MOVEMENTS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -144,7 +144,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
     elif (
-        text in PARLIAMENTS | PROGRAMMES
+        text in PARLIAMENTS | PROGRAMMES | MINISTRIES
         or (words[0] in HOUSES_ABROAD and len(words) > 1)
         or (text in MOVEMENTS and not is_surname(parse, text))
         or (name.kind == "person" and not titled and is_of_land(parse, name, words))
