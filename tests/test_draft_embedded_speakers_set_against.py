@@ -65,3 +65,22 @@ def test_the_other_holder_of_the_office_is_meant(text: str, who: str) -> None:
 )
 def test_who_served_in_an_office_holds_it_no_more(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Judge John Roe jailed the driver for ten years. He said he was sorry.", ["He"]),
+        ("The judge sentenced the driver to ten years. He said he was sorry.", ["He"]),
+        ("Judge John Roe jailed Ivo Poe for ten years. “It was vile,” he said.", ["he"]),
+        ("Judge John Roe jailed the driver for ten years. He said he was sorry. He added that it was late.", ["He", "He"]),
+        # who said so before, who is not a woman, who is no person
+        ("Judge John Roe jailed the driver and said it was vile. He said it was late.", ["John Roe", "John Roe"]),
+        ("Judge John Roe jailed Jane Doe for ten years. “It was vile,” he said.", ["John Roe"]),
+        ("Judge John Roe fined the company a million. He said it was late.", ["John Roe"]),
+        ("The court sentenced John Roe to ten years. He said he would appeal.", ["John Roe"]),
+        ("Judge John Roe received the driver on Monday. He said it was late.", ["John Roe"]),
+    ],
+)  # fmt: skip
+def test_he_is_left_open_behind_a_sentence_that_one_man_passed_on_another(text: str, who: list[str]) -> None:
+    assert speakers(text) == who

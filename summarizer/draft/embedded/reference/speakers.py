@@ -15,7 +15,7 @@ from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
 from summarizer.draft.embedded.reference.sexes import sexes
 from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, side_of, styled
-from summarizer.draft.embedded.reference.told_of import of_other_land, past_opening, told_of
+from summarizer.draft.embedded.reference.told_of import is_either, of_other_land, past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.written import document_before, is_mail
@@ -93,6 +93,8 @@ class Speakers(Antecedents):
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
         lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
+            if is_either(self, head, lower):
+                return Speaker(-1, span)
             person = told_of(self, head, lower)
             if person < 0 and parse.lower[head] == lower and (again := goes_on(self, head, lower)):
                 return Speaker(again.entity, again.words or span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.draft.embedded.reference.going_on import may_be
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.countries import countries
@@ -31,6 +32,35 @@ def told_of(speakers: Speakers, token: int, pronoun: str) -> int:
     noun = _subject(speakers, sentence - 1)
     entity = speakers.described(noun) if noun >= 0 else -1
     return entity if speakers.fits(entity, pronoun) else -1
+
+
+_PUNISHING = frozenset("sentenced jailed imprisoned convicted fined acquitted remanded arrested detained".split())
+"""What one person does to another of whom the story is as much."""
+
+
+def is_either(speakers: Speakers, token: int, pronoun: str) -> bool:
+    """Whether "he" may be both: "Judge John Roe jailed the driver. He said he was sorry", whatever he is sorry for."""
+    marked = speakers.marked
+    parse = marked.parse
+    sentence = speakers.opening(token) if parse.words[token - 1] in (",", '"', "”") else parse.sentence[token]
+    if not sentence or parse.dep[token] != "nsubj":
+        return False
+    first, end = parse.sentence_tokens[sentence - 1]
+    if any(n.kind == "person" for n in marked.names_between(end, token) if not speakers.within(n.start, token)):
+        return False
+    if (last := speakers.last) and first <= speakers.last_at < end:  # "jailed the driver and said that …"
+        again = last.entity < 0 and last.words and marked.article.text[slice(*last.words)].lower() == pronoun
+        others = marked.names_between(first, end) if again else []
+        return bool(again) and not any(n.kind == "person" for n in others)
+    verb = next((i for i in range(first, end) if parse.dep[i] == "ROOT"), first)
+    two = [c for c in parse.children[verb] if parse.dep[c] in ("nsubj", "dobj")]
+    if parse.lower[verb] not in _PUNISHING or len(two) != 2:
+        return False
+    named = [speakers.name_at(c) for c in two]
+    return all(
+        speakers.fits(name.entity, pronoun) if name else may_be(parse, noun, pronoun)
+        for name, noun in zip(named, two, strict=True)
+    )
 
 
 _OPENINGS = frozenset(
