@@ -8,6 +8,8 @@ from mark_tools import mark
 from summarizer.mark import Marker
 
 BODIES = [
+    ("Velmar pilot Ilse Varga landed. Velmar said she was well.", "Velmar"),
+    ("Dutch KVM pilot Ilse Varga said so.", "KVM"),
     ("Delvik striker Ilse Varga scored twice.", "Delvik"),
     ("A late goal by Tornby goalkeeper Ilse Varga was seen in Rome.", "Tornby"),
     ("Talks with Delvik's gaming head, Ilse Varga, broke down.", "Delvik"),
@@ -33,6 +35,7 @@ BODIES = [
     ("Environment Fiji spokesman Paul Roe said so.", "Environment Fiji"),
 ]
 OTHERS = [
+    ("Kenyan Velmar pilot Ilse Varga landed.", "Kenyan Velmar"),
     ("Naples-based analyst Ilse Varga said so.", "Naples-based"),
     ("Council leader Ilse Varga said so. The council will meet.", "Council"),
     ("A spokeswoman for Varga called. Ilse Varga did not.", "Varga"),
@@ -67,3 +70,9 @@ def test_who_works_for_it_makes_a_body(marker: Marker, text: str, name: str) -> 
 @pytest.mark.parametrize(("text", "name"), OTHERS)
 def test_what_anybody_can_have_makes_none(marker: Marker, text: str, name: str) -> None:
     assert "organization" not in [n.kind for n in mark(marker, text).names if n.text == name]
+
+
+def test_a_nationality_before_a_firm_makes_no_person_of_it(marker: Marker) -> None:
+    text = "Ugandan Velmar pilot Jane Doe landed safely. Velmar said she was well."
+    kinds = {(n.text, n.kind) for n in mark(marker, text).names}
+    assert kinds == {("Ugandan", "people"), ("Velmar", "organization"), ("Jane Doe", "person")}

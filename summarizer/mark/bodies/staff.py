@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
 
 _OF_FIRMS = frozenset(
@@ -59,6 +60,7 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
     starts = {name.first for name in names if name.kind == "person" and " " in name.text}
     joined = {n.last + 1: n for n in names if parse.lower[n.last] == "and"}
     plain = {word for word in parse.words if word.islower()}
+    manned = {parse.words[i - 1] for i, w in enumerate(parse.lower) if w in _CRAFTS and _is_manned(parse, i)}
     towns = {name.text for name in names if parse.lower[name.first - 1] in ("in", "near")}
     found: set[str] = set()
     for name in names:
@@ -87,9 +89,24 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
             _of(parse, name, town, joined.get(name.first))
             or (not town and _beside(parse, name, ends, starts))
             or _its(parse, name, town)
+            or (name.text in manned and not town and _says(parse, name))
         ):
             found.add(name.text)
     return found
+
+
+_CRAFTS = frozenset("pilot engineer mechanic technician stewardess steward developer driver".split())
+"""Callings behind the name of a firm and before somebody's: "Orluair pilot Jane Doe"."""
+
+
+def _is_manned(parse: Parse, calling: int) -> bool:
+    return parse.words[calling - 1].istitle() and parse.tag[calling : calling + 2] == ["NN", "NNP"]
+
+
+def _says(parse: Parse, name: Name) -> bool:
+    """Whether a name, which makes may be called by, too, speaks: no "Spitfire pilot Jane Doe"."""
+    said = parse.dep[name.last - 1] == "nsubj" and parse.lower[parse.head[name.last - 1]] in SAID
+    return said and parse.tag[name.first - 1] != "DT"
 
 
 def _is_part(parse: Parse, name: Name) -> bool:

@@ -97,3 +97,11 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
         if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of"
         else None
     )
+
+
+def is_employer(parse: Parse, first: int, last: int, kind: str) -> bool:
+    """ "Kenyan Orluair pilot Jane Doe": whose somebody is and whom she works for, taken for one name."""
+    words = parse.words
+    lone = last - first == 2 and words[first] in countries().adjectives and words[last - 1].isalpha()
+    held = parse.lower[last] in TITLES and words[last].islower() and parse.tag[last + 1] == "NNP"
+    return lone and held and (kind == "person" or (words[last - 1].isupper() and len(words[last - 1]) > 2))

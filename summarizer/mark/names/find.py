@@ -18,6 +18,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.abroad import land_behind
+from summarizer.mark.names.behind import is_employer
 from summarizer.mark.names.branches import branches
 from summarizer.mark.names.edges import MISTERS, capital, is_rank, linked_lands, nicknamed, pieces
 from summarizer.mark.names.holders import offices_by_holder
@@ -103,6 +104,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         if kind := NAMED.get(label, ""):
             if kind == "people" and is_given(parse.words[first]) and parse.tag[first + 1] == "NNP":
                 kind = "unknown"  # "Nino Doe", no people's name
+            if is_employer(parse, first, last, kind):
+                first, kind = first + 1, "unknown"
             if kind == "people" and parse.words[first - 1] in MISTERS:
                 kind = "person"  # "Mr Doevian and Mr Roe"
             if kind == "organization" and (cut := two_people(parse, first, last)):
