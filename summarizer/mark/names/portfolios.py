@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.given_names import BORN, is_given
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FIELDS, HONORIFICS, TITLES
-from summarizer.mark.lexicon.places import STATES
+from summarizer.mark.lexicon.places import PLACE_HEADS, STATES
 from summarizer.mark.names.before_for import is_seat
 from summarizer.mark.names.edges import inside_word
 from summarizer.mark.names.offices import LESSER
@@ -44,7 +45,7 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
 
     So in "head of the Department of International Relations Jane Doe". The pipeline takes the last field and the name for one body's, or for none at all.
     """
-    found: list[tuple[int, int]] = []
+    found = _behind_small_fields(parse)
     for of in range(1, len(parse.words) - CLOSING):
         part = parse.lower[of - 1] in _PARTS and parse.words[of - 1].istitle() and _headed(parse, of - 1)
         holder = _holder_before(parse, of)
@@ -74,6 +75,33 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
             heads = ORGANIZATION_HEADS | GOVERNMENT_HEADS | TITLES
             if not heads & set(parse.lower[first:last]) and not after[:1].isupper() and after != "of":
                 found.append((first, last))
+    return found
+
+
+_HEADS = frozenset("head director chief dean professor manager".split())
+_IN_FIELD = ("NN", "NNS", "JJ", "VBG", "CC")
+
+
+def _behind_small_fields(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of people behind what they are at the head of, told in small letters: "Head of planning Jane Doe told"."""
+    found: list[tuple[int, int]] = []
+    for of in range(1, len(parse.words) - CLOSING):
+        if parse.lower[of] != "of" or parse.lower[of - 1] not in _HEADS:
+            continue
+        first = of + 1
+        while first < of + 4 and parse.words[first].islower() and parse.tag[first] in _IN_FIELD:
+            first += 1
+        last = first
+        while last < first + 4 and parse.words[last].istitle() and parse.tag[last] in ("NNP", "NN", "JJ"):
+            last += 1
+            while parse.words[last] == "-" and inside_word(parse, last):
+                last += 2
+        named = " ".join(parse.words[first:last])
+        heads = ORGANIZATION_HEADS | GOVERNMENT_HEADS | TITLES | PLACE_HEADS
+        nobody = heads & {*parse.lower[first:last]} or parse.words[first] in countries().adjectives
+        speaks = parse.tag[last] in ("VBD", "VBZ") or parse.lower[last] in CUE_FORMS
+        if of + 1 < first and 1 < last - first < 4 and speaks and not nobody and named not in STATES:
+            found.append((first, last))
     return found
 
 
