@@ -128,21 +128,6 @@ def is_by_given_name(words: list[str], kind: str, before: str) -> bool:
     return plain_person(words) or (len(words) == 2 and (named or before in ("say", "says", "said")))
 
 
-_SYLLABLE = "(?:[gkndtrlmbpsjhyw]|ch|kk|tt|ss|sh)?y?(?:a|ae|eo|e|ee|eu|o|oo|ou|u|ui|oe|wa|wo|wi|i)(?:ng|[gkndlmpth])?"
-_KOREAN = re.compile(f"{_SYLLABLE}-{_SYLLABLE}", re.IGNORECASE)
-"""A given name of two syllables as Korea writes it: "Jae-myung", "In-seok"."""
-
-_ENGLISH = frozenset("Pop Sit Pin Run Meet Top Set Mop Let Log Teen By Go No Lead Low Ten Too".split())
-"""First parts of words of English that look like such a name: "Doe Pop-up"."""
-
-
-def is_korean(words: list[str]) -> bool:
-    """Whether words are a Korean's name with a hyphen in it: "Hwang In-seok", of which "in" is a word of English."""
-    cased = len(words) == 4 and words[0].istitle() and words[1].istitle() and words[3].islower()
-    cased = cased and words[1] not in _ENGLISH
-    return cased and _KOREAN.fullmatch("".join(words[1:])) is not None
-
-
 _WAYS = frozenset("road avenue square boulevard highway motorway expressway".split())
 """Last words of the names of ways, and of nobody's: "Victoria Road"."""
 

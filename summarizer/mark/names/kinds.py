@@ -28,6 +28,7 @@ from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, T
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES
 from summarizer.mark.names import heads
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
+from summarizer.mark.names.eastern import is_eastern
 from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_by_given_name
 from summarizer.mark.names.initials import is_abbreviated, is_bodys
 from summarizer.mark.names.name import Name
@@ -182,7 +183,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif is_told(parse, name, words) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
-    elif is_by_given_name(words, name.kind, before) or (name.kind in _OPEN and heads.is_korean(words)):
+    elif is_by_given_name(words, name.kind, before) or (name.kind in _OPEN and is_eastern(words)):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True
@@ -235,7 +236,7 @@ def classify(parse: Parse, name: Name) -> None:
 _ON_AIR = frozenset("radio television broadcasting tv cable".split())
 """Last words that no person's name has: "Orlu Radio"."""
 
-_OPEN = ("other", "unknown")
+_OPEN = ("other", "unknown", "organization")
 _RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"], ["Sheetal", "Niwas"]]
 _SPEAKS = ("said", "says", "confirmed", "announced")
 _PORTFOLIOS = PORTFOLIOS | {"and"}

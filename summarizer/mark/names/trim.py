@@ -10,9 +10,9 @@ from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS, PAR
 from summarizer.mark.lexicon.people import HONORIFICS, MATTERS, TITLES
 from summarizer.mark.lexicon.places import SAINTS, STATES
 from summarizer.mark.names.behind import behind_realm
+from summarizer.mark.names.eastern import is_korean
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
 from summarizer.mark.names.firm_marks import is_behind_firm
-from summarizer.mark.names.heads import is_korean
 from summarizer.mark.names.name import CALENDAR, JOINERS, PARTICLED
 from summarizer.mark.names.nobody import SEATED
 from summarizer.mark.names.offices import body_before
@@ -172,8 +172,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     """A range of tokens without what is no part of a name at either end, and with the whole of a word it was cut in."""
     words, count = parse.words, len(parse.words)
     if first > 1 and last - first > 1 and (kind == "person" or "All" in words[first - 1 : first + 1]):
-        begin = behind_realm(parse, first, last)
-        first, kind = begin, "person" if begin > first else kind
+        first, kind = (begin := behind_realm(parse, first, last)), "person" if begin > first else kind
     halved = last - first == 1 and last < count and not taken[last] and words[last].istitle()
     last += halved and f"{words[first]} {words[last]}" in countries().names  # "Sierra" + "Leone"
     for index in range(first, last - 1):
@@ -244,8 +243,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     if free and parse.lower[rank - 1] in ORGANIZATION_HEADS and all(word.istitle() for word in words[last:rank]):
         last, kind = rank, "organization"  # "Orlu" + "Police Sgt. Jane Roe"
     while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
-        beside = first > 1 and parse.end[first - 2] == parse.start[first - 1]
-        step = 1 + (beside and words[first - 2][0].isupper())
+        step = 1 + (first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper())
         if step == 1 or taken[first - 2]:
             break
         first -= step
