@@ -16,6 +16,11 @@ def told(record: Summary, name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        ("Lena Hoff, of Germany's Kiel Institute, agreed.", "Lena Hoff", ["Kiel Institute"]),
+        ("For Mei-Ling Chou of Taiwan's Orlu Academy it is clear.", "Mei-Ling Chou", ["Orlu Academy"]),
+        ("Ivo Marsh at Brazil's space agency Orbita said no.", "Ivo Marsh", ["Orbita"]),
+        ("Ada Roe of South Korea's ruling party left.", "Ada Roe", ["South Korea"]),
+        ("They asked Ada Roe of Brazil's Orlu Institute plans.", "Ada Roe", ["Brazil"]),
         (
             "Denmark's Ministry of Defence knew. Defence Minister Ilse Varga wept. Peru and Chile spoke to Denmark.",
             "Ilse Varga",

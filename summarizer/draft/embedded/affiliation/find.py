@@ -15,7 +15,7 @@ from summarizer.draft.embedded.affiliation.belonging import Belonging
 from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
 from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
-from summarizer.draft.embedded.affiliation.introduced import introduced, led_by
+from summarizer.draft.embedded.affiliation.introduced import introduced, led_by, past_land
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
 from summarizer.draft.embedded.affiliation.own_bodies import (
@@ -234,7 +234,7 @@ class Affiliations:
         if (link := name.last) + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
             return []
         plain = link + 1 + (parse.tag[link + 1] == "DT")
-        begin = office_words.past_description(parse, plain)
+        begin = office_words.past_description(parse, past_land(marked, plain))
         here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
         body = next((other.entity for other in here), -1)
         kinds = {"organization", "media"} | ({"country"} if parse.lower[link] == "of" else set())

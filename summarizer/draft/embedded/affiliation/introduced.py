@@ -49,6 +49,22 @@ def introduced(marked: MarkedArticle, name: Name) -> list[int]:
     return [body.entity] if fits else []
 
 
+_GO_ON = ("NN", "NNS", "POS")
+"""Tags behind a body's name that only qualifies something: "Fiji's Orlu Institute plans"."""
+
+
+def past_land(marked: MarkedArticle, begin: int) -> int:
+    """Where a body's name begins behind its land: "Fiji's Orlu Institute", "the Fijian Red Cross"; ``begin`` for none."""
+    parse = marked.parse
+    lands = [n for n in marked.names_between(begin, begin + 1) if n.country]
+    if len(lands) != 1 or not (lands[0].kind == "people" or parse.tag[lands[0].last] == "POS"):
+        return begin
+    after = lands[0].last + (lands[0].kind != "people")
+    body = past_description(parse, after)
+    bodies = [n for n in marked.names_between(body, body + 1) if n.entity >= 0 and parse.tag[n.last] not in _GO_ON]
+    return after if any(marked.entities[n.entity].kind in ("organization", "media") for n in bodies) else begin
+
+
 def behind_office(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "Jane Doe, senior analyst, Doe Securities, said": the last of three, closed by a verb or a stop."""
     parse = marked.parse
