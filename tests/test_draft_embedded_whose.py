@@ -16,6 +16,11 @@ def told(record: Summary, name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        ("The Kremlin wants more, spokesman Ivo Marsh said, according to TASS.", "Ivo Marsh", ["Kremlin"]),
+        ("The White House denied it. Spokeswoman Ada Roe said Russia lied.", "Ada Roe", ["White House"]),
+        ("The Vatican was not told, spokesman Ivo Marsh said.", "Ivo Marsh", ["Vatican"]),
+        ("Iran struck a camp, spokesman Ivo Marsh said.", "Ivo Marsh", []),
+        ("Russia rejected the White House's offer, spokesman Ivo Marsh said.", "Ivo Marsh", []),
         ("Lena Hoff, of Germany's Kiel Institute, agreed.", "Lena Hoff", ["Kiel Institute"]),
         ("For Mei-Ling Chou of Taiwan's Orlu Academy it is clear.", "Mei-Ling Chou", ["Orlu Academy"]),
         ("Ivo Marsh at Brazil's space agency Orbita said no.", "Ivo Marsh", ["Orbita"]),

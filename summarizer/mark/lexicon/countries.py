@@ -28,6 +28,14 @@ UNIONS = frozenset({
 """Unions of states, which stand beside a country as another country does: "the EU-Fiji summit"."""
 
 
+RESIDENCES = frozenset((
+    "Kremlin", "the Kremlin", "White House", "the White House", "Downing Street", "Number 10", "Elysee", "Élysée",
+    "Elysee Palace", "Élysée Palace", "Blue House", "the Blue House", "Cheong Wa Dae", "Casa Rosada", "Planalto", "Moncloa",
+    "Palazzo Chigi", "Malacanang", "Malacañang", "Zhongnanhai", "Miraflores", "Vatican", "the Vatican", "Holy See",
+))  # fmt: skip
+"""Seats of governments with spokesmen of their own, who are not those of whom a land has attacked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Countries:
     """``names``, ``capitals`` and ``adjectives`` all lead to the country's usual name."""

@@ -25,11 +25,11 @@ from summarizer.draft.embedded.affiliation.own_bodies import (
     is_of_state,
     named_beside,
     owning,
-    speaking_for,
     state_of,
 )
 from summarizer.draft.embedded.affiliation.parts import named_within, part_of
 from summarizer.draft.embedded.affiliation.represented import side_of
+from summarizer.draft.embedded.affiliation.speaking_for import speaking_for
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, PARTISANS

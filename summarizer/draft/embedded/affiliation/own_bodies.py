@@ -13,7 +13,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, KNOWN_MEDIA
-from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
+from summarizer.mark.lexicon.people import STATE_OFFICES
 from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
 
@@ -73,7 +73,7 @@ def _named_own(marked: MarkedArticle, begin: int, stop: int) -> list[int]:
     if body is None or marked.entities[body.entity].kind != "organization" or body.last >= stop:
         return []
     ends = marked.parse.tag[body.last][0] in "V,.IMW" or marked.parse.lower[body.last] in ("party", "group", "and")
-    return [body.entity] if ends and not _OF_STATE_ONLY & {*body.text.lower().split()} else []
+    return [body.entity] if ends and not OF_STATE_ONLY & {*body.text.lower().split()} else []
 
 
 _APPOINTS = frozenset("appoint appoints appointed appointing named names naming elected re-elected hired hires".split())
@@ -96,44 +96,12 @@ def appointing(marked: MarkedArticle, name: Name, office: tuple[int, int]) -> li
         return []
     who = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
     filled = [n for c in who for n in marked.names_between(max(c - 8, 0), c + 1) if n.first <= c < n.last]
-    filled = [n for n in filled if n.entity >= 0 and not _OF_STATE_ONLY & set(n.text.lower().split())]
+    filled = [n for n in filled if n.entity >= 0 and not OF_STATE_ONLY & set(n.text.lower().split())]
     return [n.entity for n in filled if marked.entities[n.entity].kind not in ("person", "media")]
 
 
-_INSIDE = BODY_OFFICES | frozenset("president vice-president leader secretary general treasurer dean registrar".split())
-"""Who speaks for the body that the sentence is about, by an office in small letters with nothing before it."""
-
-_OF_STATE_ONLY = frozenset("ministry department government court parliament congress police army navy".split())
+OF_STATE_ONLY = frozenset("ministry department government court parliament congress police army navy".split())
 """Words in the names of bodies that have no president, leader or secretary of their own."""
-
-_BEFORE_OFFICE = frozenset("chief deputy vice acting general managing executive permanent former".split())
-"""What stands before such an office and names no body: no "union president", "hospital director"."""
-
-_ELSEWHERE = frozenset("president vice-president governor commissioner principal".split())
-"""Whose own body may be another than that of the sentence before."""
-
-
-def speaking_for(marked: MarkedArticle, office: tuple[int, int]) -> list[int]:
-    """The one subject in "The Roe Union will strike, president Jane Doe said", told there or in the sentence before."""
-    parse, first = marked.parse, marked.token_at(office[0])
-    words = marked.article.text[slice(*office)].split()
-    *before, last = words[: words.index("of")] if "of" in words[1:] else words
-    head = last.rsplit("-", 1)[-1]
-    opens = parse.words[first - 1] in (",", '"', "”", "’") and " ".join(words).islower()
-    opens = opens and _BEFORE_OFFICE.issuperset(before)
-    if head not in _INSIDE or not opens or parse.lower[marked.token_at(office[1] - 1) + 1] == ",":
-        return []
-    here = parse.sentence[first]
-    earlier = max(here - (last not in _ELSEWHERE), 0)
-    for begin, end in (parse.sentence_tokens[i] for i in range(here, earlier - 1, -1)):
-        named = [n for n in marked.names_between(begin, min(end, first)) if n.entity >= 0 and n.kind != "people"]
-        if len(named) == 1 and marked.entities[named[0].entity].kind == "organization":
-            subject = parse.dep[named[0].last - 1] == "nsubj"
-            state = _OF_STATE_ONLY & set(named[0].text.lower().split()) and "permanent" not in words
-            return [named[0].entity] if subject and not state else []
-        if named:
-            return []
-    return []
 
 
 def _serving(marked: MarkedArticle, name: Name) -> list[int]:
