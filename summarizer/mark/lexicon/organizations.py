@@ -150,8 +150,8 @@ ACRONYMS = frozenset(
 
 PARTISANS = {
     "Republicans": "republican", "Democrats": "democratic", "Tories": "conservative", "Conservatives": "conservative",
-    "Liberals": "liberal", "Greens": "green", "Socialists": "socialist", "Communists": "communist",
-    "Nationalists": "nationalist", "Unionists": "unionist", "Reformists": "reformist", "Centrists": "centrist",
+    "Liberals": "liberal", "Greens": "green", "Socialists": "socialist", "Communists": "communist", "Labour": "labour",
+    "Nationalists": "nationalist", "Unionists": "unionist", "Reformists": "reformist", "Labor": "labor", "Nationals": "national",
 }  # fmt: skip
 """Parties by the plural of their members, with the word before "Party" in the name of such a one."""
 

@@ -27,6 +27,7 @@ from summarizer.mark.names.joins import joined
 from summarizer.mark.names.many import two_people
 from summarizer.mark.names.name import CALENDAR, JOINERS, PARTICLED, Name
 from summarizer.mark.names.outlets import is_site
+from summarizer.mark.names.parties import plain_parties
 from summarizer.mark.names.portfolios import behind_portfolio
 from summarizer.mark.names.ranked import public_offices
 from summarizer.mark.names.seats import seats
@@ -77,7 +78,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for first, last in linked_lands(parse):
         body = parse.lower[last - 1] in ORGANIZATION_HEADS
         keep(text, parse, first, last, "organization" if body else "place", names, taken)
-    for first, last in (*branches(parse), *offices_by_holder(parse), *by_matters(parse), *dashed_parties(parse)):
+    bodies = (*branches(parse), *offices_by_holder(parse), *by_matters(parse), *dashed_parties(parse))
+    for first, last in (*bodies, *plain_parties(parse)):
         if any(taken[first:last]):
             continue
         keep(text, parse, first, last, "organization", names, taken)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, ORGANIZATION_HEADS, PARTISANS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, PORTFOLIOS, STATE_OFFICES, STYLES, TITLES
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR, Name
@@ -50,7 +50,7 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     if of_group(parse, index) or (tag == "POS" and of_group(parse, index - 1)) or parse.words[index] in ACRONYMS:
         return True  # "women's rights activist", "WHO chief"
     if tag == "NNS":  # "sports minister", "communications director"
-        listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
+        listed = parse.words[index] in PARTISANS or (lower in PORTFOLIOS and parse.lower[index + 1] == "and")
         return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
     if parse.words[index].islower() and _is_timed(parse, index):
         return lower in FORMER | PORTFOLIOS | _IN_OFFICE
