@@ -219,6 +219,10 @@ def main_subject(parse: Parse, index: int) -> int:
     begin, _ = parse.sentence_tokens[parse.sentence[index]]
     linked = parse.dep[noun] == "pobj" and whole < noun and parse.lower[whole] in SPEAKERS
     bare = linked and not {*FINITE, ","} & {*parse.tag[begin:index]}
+    # "Another parent, who would not be named because Doe is a neighbor, called it …", a verb of the neighbor's for the parser
+    apart = parse.words[whole + 1] == "," and parse.tag[whole + 2] == "WP" and parse.tag[index] == "VBD"
+    if apart and parse.words[index - 1] == "," and (parse.tag[whole] == "NNP" or parse.lower[whole] in SPEAKERS):
+        return whole
     return whole if bare and _is_main(parse, index, whole) else -1
 
 

@@ -8,13 +8,14 @@ from summarizer.draft.embedded.claims.according import as_said, of_according, se
 from summarizer.draft.embedded.claims.asides import parenthesis
 from summarizer.draft.embedded.claims.bounds import Span, ends_clause, with_quotations, without_relays
 from summarizer.draft.embedded.claims.by_preposition import behind_preposition, without_where
+from summarizer.draft.embedded.claims.called import called_so
 from summarizer.draft.embedded.claims.comments import without_comment
 from summarizer.draft.embedded.claims.complements import begins, clause_of, own
 from summarizer.draft.embedded.claims.further import without_further
 from summarizer.draft.embedded.claims.heard import behind_hearers
 from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
-from summarizer.draft.embedded.claims.pieces import called_so, is_name, pieces
+from summarizer.draft.embedded.claims.pieces import is_name, pieces
 from summarizer.draft.embedded.claims.positions import (
     before_quoting,
     broken_off,

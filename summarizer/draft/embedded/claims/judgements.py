@@ -167,59 +167,6 @@ def object_judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
     return None
 
 
-def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
-    """ "called the plan modest but overdue": an object with what it is called."""
-    parse, verb = marked.parse, cue.token
-    following = [c for c in parse.children[verb] if c > verb]
-    whom = next((c for c in following if parse.dep[c] == "dobj"), -1)
-    named_so = any(
-        parse.dep[c] in ("oprd", "acomp") and c > whom >= 0 for c in following
-    )  # "called her a liar on Monday"
-    asks = any(
-        parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following
-    )
-    if asks and not named_so:
-        return None
-    for child in following:
-        subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
-        complement = parse.dep[child] in ("oprd", "acomp") or (
-            parse.dep[child] in ("ccomp", "xcomp")
-            and (subject > verb or (child == verb + 1 and parse.tag[child] == "VBG"))
-        )
-        quoted = next(
-            (
-                q
-                for q in marked.quotations_near(parse.start[child], parse.end[parse.right[child]])
-                if q.start > parse.start[child]
-            ),
-            None,
-        )
-        if parse.dep[child] == "dobj" and quoted and marked.token_at(quoted.start) <= parse.right[child]:
-            return parse.start[verb + 1], quoted.end  # "called the request “a gift”"
-        named = max((c for c in parse.children[child] if c > child and parse.tag[c] in ("VBN", "JJ")), default=-1)
-        closes = (
-            named == child + 1 and parse.right[named] == named and parse.words[named + 1 : named + 2] in (["."], [","])
-        )
-        if parse.dep[child] == "dobj" and closes and parse.tag[child] in ("NN", "NNS"):
-            return parse.start[max(parse.left[child], verb + 1)], parse.end[named]  # "called the raid invented"
-        # "a painting called 'View'" calls nobody anything: it has that name
-        if (
-            complement
-            and child - verb > 1
-            and parse.words[verb + 1] not in MARKS
-            and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS")
-        ):
-            begin = verb + 1
-            if parse.tag[begin] == "PRP":
-                begin += 1  # "called it a scandal"
-            if parse.lower[begin : child + 1] in (["a", "day"], ["a", "night"], ["quits"]):
-                return None
-            while parse.words[begin] in '"“':
-                begin += 1
-            return parse.start[begin], parse.end[stop_of(marked, parse.right[child], verb)]
-    return None
-
-
 def branded(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
     """ "Branded the plan “a farce”", "branded the threat blackmail", which the parser may take for one noun."""
     parse, verb = marked.parse, cue.token

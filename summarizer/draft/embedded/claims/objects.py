@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.claims.bounds import Span
+from summarizer.draft.embedded.claims.called import called_what
 from summarizer.draft.embedded.claims.complements import MARKS
 from summarizer.draft.embedded.claims.figures import put_at
 from summarizer.draft.embedded.claims.heard import ADDRESSED
-from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, branded, called_what, object_judged
+from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, branded, object_judged
 from summarizer.draft.embedded.claims.reach import (
     answers,
     behind,

@@ -6,9 +6,7 @@ import itertools
 import re
 
 from summarizer.draft.embedded.claims.bounds import Span
-from summarizer.draft.embedded.claims.complements import MARKS
 from summarizer.mark import MarkedArticle
-from summarizer.mark.cues.find import Cue
 
 _EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
 
@@ -88,24 +86,3 @@ def is_name(marked: MarkedArticle, piece: Span) -> bool:
     quoted = any(q.pieces[0] == piece for q in marked.quotations_near(*piece))
     words = text[slice(*piece)].split()
     return quoted and len(words) in (2, 3) and all(w[0].isupper() and w[-1].isalnum() for w in words)
-
-
-def called_so(marked: MarkedArticle, cue: Cue) -> Span | None:
-    """ "Called the race “mine to lose”", whatever the parser makes of the words in quotation marks; None for others."""
-    parse, first = marked.parse, cue.token + 1
-    if cue.base != "call" or cue.passive or parse.tag[first] in ("IN", "RP", "RB"):
-        return None
-    stop = next((i for i in range(first, first + _CALLED) if parse.words[i : i + 1] and parse.words[i] in MARKS), first)
-    plain = all(parse.tag[i][:2] in _IN_NAMES or parse.lower[i] == "of" for i in range(first, stop))
-    quoted = next((q for q in marked.quotations_near(parse.start[stop], parse.start[stop] + 1)), None)
-    if stop == first or quoted is None or not plain or parse.tag[stop - 1][:2] not in ("NN", "PR", "CD"):
-        return None
-    if re.fullmatch(r"[A-Z][\w’'-]*", marked.article.text[slice(*quoted.pieces[0])]):
-        return None  # "called his dog “Rex”"
-    return quoted.start if parse.tag[stop - 1] == "PRP" else parse.start[first], quoted.end
-
-
-_CALLED = 9
-"""Tokens from "called" to the farthest quotation that says what."""
-_IN_NAMES = ("NN", "DT", "JJ", "PR", "PO", "CD", "PD")
-"""How the tags of the words between begin."""
