@@ -40,6 +40,9 @@ from summarizer import Summarizer
         ),
         ('The chairman of the board, Mary Fonlo, met Tomas Renko. "It rained," she said.', "Mary Fonlo"),
         ('The chairman of the board, Melu Fonlo, met Siavo Hadro. "It rained," she said.', "Siavo Hadro"),
+        # whom somebody speaks for tells nothing of the speaker
+        ('A spokeswoman for Mr. Hadro, Melu Fonlo, denied that he had left. "It rained," she said.', "Melu Fonlo"),
+        ('Mr. Hadro\'s spokeswoman, Melu Fonlo, denied that he had left. "It rained," she said.', "Melu Fonlo"),
     ],
 )
 def test_who_she_is(loaded: Summarizer, text: str, speaker: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
@@ -16,6 +18,9 @@ _ON_OWN = frozenset("during in on at upon throughout".split())
 _OWN = frozenset("visit trip stay tour speech remarks address message letter statement talks meeting meetings".split())
 """What somebody goes on, sends or holds himself; others may have their part in "her life" and "his death"."""
 
+_OTHERS = re.compile(r"^.*['’]s?\s|\s(?:for|of|to|with)\s.*", re.DOTALL)
+"""What in an office names another: "spokeswoman for Mr. Doe", "Mr. Doe's spokeswoman"."""
+
 
 def sexes(marked: MarkedArticle) -> dict[int, str]:
     """The pronoun of every person whose sex the text tells."""
@@ -23,7 +28,7 @@ def sexes(marked: MarkedArticle) -> dict[int, str]:
     found: dict[int, str] = {}
     for name in sorted(people, key=lambda name: name.first - name.last):
         spans = [span for span in (name.title, *name.appositions) if span]
-        told = {w for start, end in spans for w in marked.article.text[start:end].split()}
+        told = {w for start, end in spans for w in _OTHERS.sub("", marked.article.text[start:end]).split()}
         words = {word.lower() for word in told - {"Chairman"}}  # in capitals it is a style, of women, too
         words.add(marked.parse.lower[name.first - 1])
         if plain(marked.entities[name.entity].name.split()[0]) in SHE:
