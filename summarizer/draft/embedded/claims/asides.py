@@ -44,6 +44,7 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []
     begin = after_colon(marked, begin, first)
     told = any(parse.tag[i] in FINITE for i in range(begin, first))
+    last = last if told else _past_description(parse, cue, last, end)
     coordinated = parse.lower[last + 1] == "and" and parse.tag[last + 2] in _SUBJECT_FIRST
     coordinated = coordinated and not any(last < other.token < end for other in marked.cues)
     goes_on = parse.tag[last + 1] in FINITE or coordinated
@@ -126,6 +127,13 @@ def _is_described(marked: MarkedArticle, index: int) -> bool:
     """Whether what begins at a token tells what somebody is: ", senior partner of …"."""
     parse = marked.parse
     return "appos" in (parse.dep[index], parse.dep[parse.head[index]])
+
+
+def _past_description(parse: Parse, cue: Cue, comma: int, end: int) -> int:
+    """The comma behind what is told of who speaks, in "The horse, says Jane Doe, who rode with it, kicked"; else the first."""
+    behind = cue.head > cue.token and parse.tag[comma + 1] == "WP" and parse.lower[comma + 1] == "who"
+    closing = next((i for i in range(comma + 2, min(comma + 14, end - 1)) if parse.words[i] == ","), comma)
+    return closing if behind and parse.tag[closing + 1] in FINITE else comma
 
 
 _SHORT = 7

@@ -35,6 +35,8 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             return start, parse.start[index]
     if first <= cue.token:
         return start, end
+    if cue.base in DENYING and (claimed := _AS_CLAIMED.search(text, start, end)):
+        return start, claimed.start()
     for match in _LATER.finditer(text, start, end):
         at = marked.token_at(match.end())
         if any(a <= match.start() < b for a, b in quoted) or not any(o.token > at for o in others):
@@ -98,6 +100,16 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         if aside and not any(a <= aside.start() < b for a, b in quoted):
             return start, aside.start()
     return start, end
+
+
+DENYING = frozenset("deny dispute reject refute".split())
+"""Verbs by which somebody answers what others tell."""
+
+_AS_CLAIMED = re.compile(
+    r", as (?:(?:[\w’'.-]+ ){1,7}?(?:had|has|have) (?:\w+ )?|(?:was |were |had been |has been )?)(?:claimed|alleged|suggested"
+    r"|reported|charged|asserted|implied|stated|insisted|maintained|said|written)\b[^.;\"“”]{0,90}$"
+)
+"""Who told what is denied: ", as the agent had claimed in an interview", "as reported by the paper"."""
 
 
 def _meanwhile(marked: MarkedArticle, cue: Cue, start: int, end: int) -> re.Match[str] | None:

@@ -19,11 +19,8 @@ from summarizer.draft.embedded.claims.pieces import is_name, pieces
 from summarizer.draft.embedded.claims.positions import (
     before_quoting,
     broken_off,
-    is_asked,
-    pays_visit,
     quoted_beside,
     rest_of_sentence,
-    tells_nothing,
 )
 from summarizer.draft.embedded.claims.preludes import (
     after_sentence,
@@ -34,10 +31,10 @@ from summarizer.draft.embedded.claims.preludes import (
     without_when,
 )
 from summarizer.draft.embedded.claims.tails import going_on, up_to_contrast
+from summarizer.draft.embedded.claims.untold import is_asked, pays_visit, points_back, tells_nothing
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.phrases import BLAMING
-from summarizer.mark.lexicon.cues import SAYING
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.read.dateline import find_dateline
 
@@ -47,7 +44,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
-    if is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue) or tells_nothing(marked, cue):
+    if is_asked(marked, cue) or points_back(marked, cue) or pays_visit(marked, cue) or tells_nothing(marked, cue):
         return []
     if cue.base == "according":
         if around := set_in(marked, cue):
@@ -97,22 +94,6 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if len(found_pieces) == 1 and is_name(marked, found_pieces[0]):
         return []
     return [*broken_off(marked, cue, found_pieces), *found_pieces]
-
-
-def _points_back(marked: MarkedArticle, cue: Cue) -> bool:
-    """Whether what is denied was told before: "disputed that, saying …", "denied that on Monday"."""
-    parse, that = marked.parse, cue.token + 1
-    if parse.lower[that] in ("this", "so") and cue.base in SAYING and parse.head[that] == cue.token:
-        rest = range(that + 1, parse.sentence_tokens[parse.sentence[that]][1])
-        told = any(parse.tag[i] in FINITE or parse.words[i] == ":" for i in rest) and parse.tag[that + 1] != "WRB"
-        return parse.tag[that + 1] in ("IN", "TO", "WRB", ".") and not told  # "said this in a meeting with Jane Doe"
-    if parse.lower[that] != "that" or cue.base not in _DENYING:
-        return False
-    return parse.words[that + 1] in (",", ".", ";") or (parse.lower[that + 1] == "on" and parse.tag[that + 2] == "NNP")
-
-
-_DENYING = frozenset("deny dispute reject refute confirm doubt question contest".split())
-"""Verbs of which "that" may be the object: it points back, and opens no clause."""
 
 
 _CITING = re.compile(

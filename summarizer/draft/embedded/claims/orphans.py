@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from summarizer.draft.embedded.claims.signed import headed_by, signed_under
+from summarizer.draft.embedded.claims.verbless import reacts, verbless
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
@@ -13,13 +14,11 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.tags import FINITE
 
-_CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
-_TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90},\s*")
+_CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90}(?:,| [–—])\s*")
+_TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90}(?:,| [–—])\s*")
 """Speaker and verb between what is told and its quoted rest: "It was late, he told the radio, “and then …”"."""
-_FEW = 2
-"""Words that may stand outside a quotation which is a sentence of its own."""
-_FARTHEST = 2
-"""Sentences from the claim before to a quotation that goes on with it."""
+_FEW = _FARTHEST = 2
+"""Words that may stand outside a quotation which is a sentence of its own, and sentences from the claim it goes on with."""
 _SHORTEST = 4
 """Words of the shortest such quotation."""
 _UTTERED = frozenset("statement letter message post tweet email e-mail telegram note release address".split())
@@ -40,13 +39,15 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         near = bisect_right(ends, quotation.start)
         if any(a < quotation.end and b > quotation.start for a, b in taken[max(near - 8, 0) : near + 8]):
             continue
-        if marked.token_at(quotation.pieces[0][0]) in speakers.turns:
-            continue  # an extract set into a transcript
-        if _is_heading(text, quotation.start, quotation.end):
+        extract = marked.token_at(quotation.pieces[0][0]) in speakers.turns  # set into a transcript
+        if extract or _is_heading(text, quotation.start, quotation.end):
             continue
         sentence = marked.sentence_at(quotation.pieces[0][0])
         if (signed := max(signed_under(marked, quotation.end), headed_by(marked, quotation.start))) >= 0:
             found.append(Attribution(Speaker(signed), None, list(quotation.pieces), sentence))
+            continue
+        if beside := verbless(marked, quotation, sentence):
+            found.append(beside)
             continue
         span = marked.sentences[sentence]
         outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
@@ -149,7 +150,7 @@ def _introduced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speake
     if subject < 0:
         return None
     uttered = any(parse.lower[i] in _UTTERED for i in papers) or parse.lower[parse.head[subject]] in _SPOKE
-    if not before.endswith(":") and not uttered and not _reacts(marked, subject):
+    if not before.endswith(":") and not uttered and not reacts(marked, subject):
         return None
     speaker = speakers.resolve(subject, (parse.left[subject], subject + 1))
     known = speaker.entity >= 0 and marked.entities[speaker.entity].kind in ("person", "organization")
@@ -171,7 +172,11 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
     colon = marked.token_at(len(text[:start].rstrip(" ")) - 1)
     first, _ = parse.sentence_tokens[parse.sentence[colon]]
     before = range(first, colon)
-    subject = next((i for i in before if parse.dep[i] in ("nsubj", "nsubjpass")), -1)
+    subjects = [i for i in before if parse.dep[i] in ("nsubj", "nsubjpass")]
+    subjects.sort(
+        key=lambda i: parse.dep[parse.head[i]] != "ROOT"
+    )  # not Roe of "After … Roe fell, Doe had a word: “…”"
+    subject = next(iter(subjects), -1)
     left = any(parse.lower[i] in _LEFT and parse.lower[parse.head[i]] in _GIVES and i > subject >= 0 for i in before)
     if mark == "," and (not left or any(parse.lower[i] in CUE_FORMS for i in before)):
         return None  # "Doe left this farewell, “…”"
@@ -208,26 +213,6 @@ _VOICES = SPEAKERS | {"he", "she", "his", "her"}
 def named_tokens(marked: MarkedArticle, first: int, last: int) -> set[int]:
     """The tokens that belong to a name between two tokens."""
     return {i for name in marked.names_between(first, last) for i in range(name.first, name.last)}
-
-
-_REACTS = frozenset(
-    "laugh smile shrug sigh nod grin wince disagree hesitate scoff chuckle bristle demur sob beam mince".split()
-)
-_MOODS = frozenset(
-    "blunt upbeat clear unimpressed defiant cautious hopeful optimistic pessimistic sceptical skeptical furious angry "
-    "delighted adamant scathing unrepentant unmoved philosophical gloomy frank brief careful dismissive doubtful "
-    "convinced outraged relieved happy proud sad bitter confident emphatic sure enthusiastic".split()
-)
-"""What copy tells of somebody right before it quotes him without a verb of saying."""
-
-
-def _reacts(marked: MarkedArticle, subject: int) -> bool:
-    """Whether a sentence tells how somebody takes it: "Jane Doe shrugged.", "The mayor was less upbeat"."""
-    parse = marked.parse
-    verb = parse.head[subject]
-    if any(parse.lower[verb] in (v, v + "s", v + "d", v + "ed", v + v[-1] + "ed", v[:-1] + "ied") for v in _REACTS):
-        return True
-    return any(parse.dep[c] == "acomp" and parse.lower[c] in _MOODS for c in parse.children[verb])
 
 
 def _named(marked: MarkedArticle, noun: int) -> tuple[int, int]:

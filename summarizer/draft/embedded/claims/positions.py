@@ -19,60 +19,6 @@ _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 """Labels of what may stand between a verb of saying and the words said."""
 
 
-_AT_VISITS = frozenset("discuss congratulate felicitate condole greet bid".split())
-"""What guests call on somebody to do; others are called on to act."""
-
-
-def pays_visit(marked: MarkedArticle, cue: Cue) -> bool:
-    """Whether "called on" tells of a visit: "Jane Doe called on the president, John Roe, to discuss trade"."""
-    parse, on = marked.parse, cue.token + 1
-    guest = any(n.kind == "person" for n in marked.names_between(max(cue.head - 3, 0), cue.head + 1))
-    if cue.base != "call" or parse.lower[on] not in ("on", "upon") or not guest:
-        return False
-    end = min(on + 25, parse.sentence_tokens[parse.sentence[cue.token]][1])
-    to = next((i for i in range(on, end) if parse.tag[i] == "TO"), -1)
-    whom = [n for n in marked.names_between(on, max(to, on)) if n.kind == "person"]
-    return to > 0 and bool(whom) and parse.lower[to + 1] in _AT_VISITS
-
-
-_WON = frozenset(
-    "title titles crown medal medals gold silver bronze trophy win wins wicket wickets point points scalp pole lives".split()
-)
-"""What is claimed without a word."""
-
-_APPLIED_FOR = frozenset(
-    "benefit benefits asylum allowance allowances pension pensions welfare expenses compensation refund refunds "
-    "unemployment damages relief insurance".split()
-)
-"""What is claimed by applying for it."""
-
-
-_BUT = frozenset({"less", "more", "but", "short"})
-"""After "nothing", what is said: "demanded nothing less than a full inquiry"."""
-
-
-def tells_nothing(marked: MarkedArticle, cue: Cue) -> bool:
-    """Whether a verb of saying tells of no statement: "claimed a third title", "claimed benefits", "demanded nothing", "argued with her for an hour"."""
-    parse = marked.parse
-    if cue.base == "argue":
-        return parse.lower[cue.token + 1] == "with" and "that" not in parse.lower[cue.token : parse.right[cue.token]]
-    objects = [parse.lower[c] for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token]
-    bare = objects[:1] == ["nothing"] and not _BUT & {*parse.lower[cue.token : cue.token + 3]}
-    weighed = cue.base == "consider" and bool(objects) and "," in parse.words[cue.token : parse.right[cue.token]]
-    return bare or weighed or (cue.base == "claim" and not (_WON | _APPLIED_FOR).isdisjoint(objects[:1]))
-
-
-def is_asked(marked: MarkedArticle, cue: Cue) -> bool:
-    """Whether a verb is that of a question: "Does she regret the sale?", "a question on whether she expects it"."""
-    parse = marked.parse
-    if any(parse.lower[c] == "whether" and parse.dep[c] == "mark" for c in parse.children[cue.token]):
-        return True
-    subject = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubj"), -1)
-    return parse.tag[cue.token] == "VB" and any(
-        parse.lower[c] in ("do", "does", "did") and c < subject < cue.token for c in parse.children[cue.token]
-    )
-
-
 def before_quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What stands before ", the agency quoted her as saying" at the end of a sentence."""
     parse = marked.parse

@@ -90,6 +90,9 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     adds = adds or (doubts and finite and parse.lower[verbs[0]] in _JUDGES)
     participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
     coordinated = parse.lower[word] in ("and", "or") and not finite
+    # "discussed the war, where she called for a truce, and plans for May": the other thing discussed
+    beside = parse.dep[cue.token] == "relcl" and any(parse.dep[i] == "conj" and parse.head[i] < cue.token for i in tail)
+    coordinated = coordinated and not beside
     relative = next((i for i in tail if parse.tag[i] in ("WDT", "WP")), stop)
     instead = parse.lower[word] == "but" and parse.tag[word + 1] in ("IN", "TO") and all(i > relative for i in verbs)
     coordinated = coordinated or instead  # "is not aimed at Peru, but at those who paid"

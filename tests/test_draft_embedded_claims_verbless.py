@@ -1,0 +1,82 @@
+"""Quotations without a verb of saying: a name behind the comma, "For Jane Doe, it is …", a note somebody strikes."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import Claims, said
+
+RENKO, VARGA = "Tomas Renko", "Ilse Varga"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "“Rents will not come down this year,” Tomas Renko, an analyst for Holt Homes.",
+            [(RENKO, ["Rents will not come down this year,"])],
+        ),
+        (
+            "“The bank had no choice. It will cut again,” Tomas Renko, chief economist at Holt Bank.",
+            [(RENKO, ["The bank had no choice. It will cut again,"])],
+        ),
+        (
+            "For Ilse Varga, a baker, the levy is “a slap in the face”.",
+            [(VARGA, ["the levy is", "a slap in the face"])],
+        ),
+        # the main clause tells who struck a note
+        (
+            "After the vote, for which Renko was left out of the room, Ilse Varga struck a different note: “It is over.”",
+            [(VARGA, ["It is over."])],
+        ),
+        # a dash before what goes on
+        (
+            "The pier opens in May, Varga said — “if the weather holds.”",
+            [(VARGA, ["The pier opens in May", "if the weather holds."])],
+        ),
+        # none of these says a thing
+        ("“A Night Out,” Tomas Renko, Holt Theatre.", []),
+        ("For Varga, the “Iron Lady” is a model.", []),
+        ("For years, Varga was “the queen of the north”.", []),
+        ("For Varga, the prize is the “Golden Bear”.", []),
+    ],
+)
+def test_who_speaks_without_a_verb(text: str, found: Claims) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # what is told of who speaks
+        (
+            "The horse, says Ilse Varga, who rode with it, kicked all night.",
+            [(VARGA, ["The horse", "kicked all night"])],
+        ),
+        (
+            "The pier, said Tomas Renko, who built it and is now 80, will last.",
+            [(RENKO, ["The pier", "will last"])],
+        ),
+        # the other thing that was discussed
+        (
+            "They discussed the war, where Varga called for a truce, and plans for a fair in the town.",
+            [(VARGA, ["a truce"])],
+        ),
+        # whose word it is that is denied
+        (
+            "Renko denied that they had met, as the agent had claimed in an interview with the Guardian.",
+            [(RENKO, ["they had met"])],
+        ),
+        ("Renko denied meeting her, as Varga has alleged.", [(RENKO, ["meeting her"])]),
+        (
+            "Renko denied that it was as bad as critics have claimed.",
+            [(RENKO, ["it was as bad as critics have claimed"])],
+        ),
+        # what points back
+        ("Renko disputed that account: the dinner, Varga said, was late.", [(VARGA, ["the dinner", "was late"])]),
+        # for how long they argued
+        ("Renko and Varga argued for 90 minutes.", []),
+        ("Renko argued for 20 new trams.", [(RENKO, ["20 new trams"])]),
+    ],
+)
+def test_what_the_reporter_adds(text: str, found: Claims) -> None:
+    assert said(text) == found
