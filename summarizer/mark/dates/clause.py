@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .ahead import MEASURES, decided_there, outcome, plans_for, told_before
 from .lead import OF_TIME, TERMS, lead_of, linked, names_date
 from .lexicon import MONTHS, PERIODS, WEEKDAYS
 from .tense import RANKS, Judged
@@ -41,6 +42,8 @@ _WANTING = frozenset(
     "said told expected threatened agreed called gave given set due proposed offered invited announced scheduled".split()
 )
 """Verbs whose "by" is a term that is set; what was done "by Friday" is over."""
+_CONCLUDED = frozenset("held signed reached adopted".split())
+"""Participles that tell of what is over as surely as a verb: "the summit held in July"."""
 _CALLING = frozenset("called announced proposed convened declared promised".split())
 _PROTESTS = frozenset(
     "strike strikes walkout walkouts stoppage stayaway shutdown march marches rally rallies protest protests "
@@ -63,8 +66,14 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     """
     if names_day(parse, first) and _never(parse, end):
         return Judged("past", doubtful=False)
-    if _told_on(parse, first, end) or _dates_source(parse, first, end):
+    if (
+        _told_on(parse, first, end)
+        or _dates_source(parse, first, end)
+        or (names_day(parse, first) and outcome(parse, end))
+    ):
         return Judged("past", doubtful=False)
+    if plans_for(parse, range(first, end)):
+        return Judged("future", doubtful=True)
     token, crossed, lead = first, False, lead_of(parse, first)
     preposition = parse.lower[lead] if parse.lower[lead] in TERMS else ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
@@ -72,6 +81,9 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     for _ in range(_CLIMB):
         word, tag = parse.lower[token], parse.tag[token]
         inside = first <= token < end
+        if token > end and not crossed and (told := told_before(parse, token, range(first, end))) is not None:
+            token = told
+            continue
         if not inside and not preposition and tag in ("IN", "TO"):
             preposition = word if parse.lower[token - 1] not in PERIODS else "in"  # "the six months through May"
             ranged = names_date(parse, token - 1)
@@ -105,13 +117,16 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             if _ranked(parse, token):  # "was the last to speak on Tuesday": the verb above tells
                 token = parse.head[parse.head[token]]
                 continue
+            if crossed and decided_there(parse, token, range(first, end)):
+                return Judged("past", doubtful=True)
             link = "in" if ranged and word not in MOVED else preposition  # "shut from Monday to Friday"
             found = tense_of_verb(parse, token, link, range(first, end), direct=not crossed)
             if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not names_day(parse, first):
                 found = "present"  # "is growing over the quarter"
             if opening and word not in _OPENING:
                 perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[token])
-                return Judged("past" if found == "past" and not perfect else "future", doubtful=False)
+                over = found == "past" and not perfect and word not in _CALLING
+                return Judged("past" if over else "future", doubtful=False)
             if deadline and found == "present":
                 return Judged("future", doubtful=False)
             if word in _SETTLING and preposition == "on" and not crossed and _names_month(parse, first):
@@ -125,7 +140,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 loose = (
                     preposition == "before"
                     or (preposition == "by" and word in _WANTING)
-                    or (tag == "VBN" and parse.dep[token] == "acl")
+                    or (tag == "VBN" and parse.dep[token] == "acl" and word not in _CONCLUDED)
                     or (word in TALK and token < lead - 1)
                 )
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
@@ -190,7 +205,7 @@ def _called(parse: Parse, verb: int, date: range) -> bool:
     perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
     bidden = perfect and parse.lower[verb] in ("summoned", "invited") and {"to", "for"} & set(between)
     begins = parse.lower[date.start - 1] == "from" and parse.lower[verb] in _CALLING | {"threatened"}
-    if (bidden and names_day(parse, date.start)) or (begins and _PROTESTS & set(between)):
+    if (bidden and names_day(parse, date.start)) or (begins and (_PROTESTS | MEASURES) & set(between)):
         return True  # "has summoned her to the ministry on Tuesday", "threatened strikes from December"
     if parse.lower[verb] not in _CALLING or not (names_day(parse, date.start) or month):
         return False

@@ -15,7 +15,6 @@ from summarizer.record import DateType
 from .calendar import cover, part_of
 from .find import Hit, Tokens
 from .focus import FULL, RANK, UNKNOWN, Focus, unit_of_value
-from .lexicon import CHARS
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
@@ -144,7 +143,7 @@ class Context:
         """The tense by the words nearby."""
         opens, closes = self.sentence_tokens(self.sentence(hit.first))
         start, end = max(opens, hit.first - 30), min(closes, hit.end + 30)
-        words = ["" if self.tokens.classes[at] == CHARS["maymonth"] else self.word(at) for at in range(start, end)]
+        words = [self.tokens.cue(at) for at in range(start, end)]
         tense, distance = guess(words, hit.first - start, hit.end - start)
         return Judged(tense, distance > _SURE)
 

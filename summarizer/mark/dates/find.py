@@ -77,6 +77,11 @@ class Tokens:
         """One token in lower case, empty off either end."""
         return self.text[self.starts[at] : self.ends[at]].lower() if 0 <= at < len(self.starts) else ""
 
+    def cue(self, at: int) -> str:
+        """One token in lower case, empty for "May" and where a hyphen glues it to what is before it: "Ji-won"."""
+        hyphen = at > 0 and self.classes[at - 1] == "-" and self.ends[at - 1] == self.starts[at]
+        return "" if hyphen or self.classes[at] == CHARS["maymonth"] else self.word(at)
+
 
 @dataclass(slots=True)
 class Hit:

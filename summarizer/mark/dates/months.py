@@ -65,6 +65,9 @@ def _measured(context: Context, hit: Hit, month: int) -> str | None:
         return None  # "opens in January, sales or not"
     else:
         near = range(hit.end, hit.end + 3)
+    minutes = "minutes" in {context.word(at) for at in range(first - 4, first)}  # "minutes of the October meeting"
+    if minutes and anchor and back <= _UNTOLD:
+        return month_value(anchor.year, anchor.month - back)
     told = _FIGURES & {context.word(at) for at in near if context.sentence(at) == context.sentence(hit.first)}
     return month_value(anchor.year, anchor.month - back) if anchor and back <= _UNTOLD and told else None
 

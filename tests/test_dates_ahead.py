@@ -1,0 +1,49 @@
+"""Days and months to come that a past tense tells of, with the parser."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+WEDNESDAY = dt.date(2025, 11, 5)
+
+# sentence | the last date's value
+ROWS = """
+The two discussed the war and preparations for a summit in January. | 2026-01
+The minister thanked her for the preparations made for the forum in March. | 2026-03
+They talked about plans for a conference in May. | 2026-05
+The firm unveiled plans for a mill in May. | 2025-05
+She looked forward to a state visit by the king in the second half of next year. | 2026-H2
+She looked forward to the forum in January. | 2026-01
+The minister invited her counterpart to a conference in Lima in January. | 2026-01
+The minister invited her counterpart in January. | 2025-01
+They discussed a possible visit by the queen in March. | 2026-03
+They discussed a possible deal in March. | 2025-03
+They reviewed the results of the summit held in Lima in January. | 2025-01
+They spoke of a forum to be held in Lima in January. | 2026-01
+The queen has declared three days of mourning from Monday. | 2025-11-10
+The queen declared a week of mourning starting Monday. | 2025-11-10
+The town announced a ban on fishing from Tuesday. | 2025-11-11
+The town had banned fishing from Tuesday. | 2025-11-04
+Councillors voted 7-4 to refuse the scheme at a long meeting on Tuesday. | 2025-11-04
+The council voted to hold a debate at a meeting on Tuesday. | 2025-11-11
+The council voted to reopen the pool on Tuesday. | 2025-11-11
+The king will open the bridge in the north of the country Friday, the palace said in a statement. | 2025-11-07
+Doe is to meet Ada Bell over lunch Friday, her ministry said. | 2025-11-07
+He met the envoy over lunch Friday, officials said. | 2025-10-31
+On Friday, the union said it would strike. | 2025-10-31
+Doe is to see the banker Han Ji-won over tea Friday to talk of coal, her ministry said. | 2025-11-07
+The baker will be away after Sunday's 3-1 defeat. | 2025-11-02
+The baker will be away after Sunday's final. | 2025-11-09
+Minutes of the October meeting are due. | 2025-10
+"""
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS.strip().splitlines() if not row.startswith("#")])
+def test_day_to_come(marker: Marker, row: str) -> None:
+    sentence, expected = (cell.strip() for cell in row.split("|"))
+    assert mark(marker, sentence, WEDNESDAY).dates[-1].value == expected
