@@ -1,4 +1,4 @@
-"""Days and months to come that a past tense tells of, with the parser."""
+"""Days and months to come that a past tense tells of, and plans that failed, with the parser."""
 
 from __future__ import annotations
 
@@ -40,6 +40,16 @@ Doe is to see the banker Han Ji-won over tea Friday to talk of coal, her ministr
 The baker will be away after Sunday's 3-1 defeat. | 2025-11-02
 The baker will be away after Sunday's final. | 2025-11-09
 Minutes of the October meeting are due. | 2025-10
+# Plans that came to nothing
+The baker, who pulled out of talks with the miller scheduled for Tuesday, kept silent. | 2025-11-04
+The baker pulled out of a debate scheduled for Saturday. | 2025-11-08
+The airline has cancelled forty flights due to leave on Thursday. | 2025-11-06
+The baker has cancelled a trip to Lima, where he was to have held talks with the miller on Thursday. | 2025-11-06
+The baker has cancelled a trip to Lima, where he held talks with the miller on Thursday. | 2025-10-30
+She cut short a tour that was to have ended on Thursday. | 2025-11-06
+The summit was to have opened on Tuesday. | 2025-11-04
+A vote, originally scheduled for Tuesday, will be held soon. | 2025-11-04
+A vote, now scheduled for Tuesday, will be long. | 2025-11-11
 """
 
 

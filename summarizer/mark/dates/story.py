@@ -145,8 +145,24 @@ _LEFT = re.compile(
     r"\b(?:pulled out of|with(?:drew|drawn) from|cancell?ed|called off|postponed|scrapped)(?: (?:the|a|his|her|their))?$"
 )
 """What is done to "Friday's meeting" that comes to nothing."""
+_GIVEN_UP = re.compile(
+    r"\b(?P<now>(?:has|have) (?:\w+ly )?)?(?:pulled out of|withdr[ae]wn? from|dropped out of|cancell?ed|called off|postponed|scrapped"
+    r"|skipped|axed) (?P<plan>(?:(?!\b(?:and|but|said|says)\b)[^.;:])*)$",
+    re.S,
+)
+"""How a plan fails before its day is told: "pulled out of talks with her scheduled for Monday"."""
+_PLAN_TOLD = re.compile(
+    rf"{_PLANNED.pattern}|\bwhere (?:he|she|it|they|the \w+)(?: both| two)? (?:was|were) (?:due |supposed |meant )?to\b"
+)
 _WEEKDAY = re.compile(r"(?<!to )(?<!until )(?<!till )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """A day of the failing, and none that something is put off to."""
+
+
+_ONCE = re.compile(
+    rf"\b(?:was|were) (?:due |supposed |meant |expected |scheduled )?to have \w+(?:ed|en|t|de|ld|un|ne)\b[^,;:]*$"
+    rf"|\b(?:originally|initially|previously|first) (?:been )?{_PLANNED.pattern}[^,;:]*$"
+)
+"""How a plan is told that has come to nothing by now, or been changed."""
 
 
 def failed_plan(context: Context, hit: Hit) -> Literal["past", "present"] | None:
@@ -159,6 +175,11 @@ def failed_plan(context: Context, hit: Hit) -> Literal["past", "present"] | None
     before = context.tokens.words(max(start, hit.first - _CLAUSE), hit.first)
     if _LEFT.search(before) and context.word(hit.end) in ("'s", "’s"):
         return "past"
+    if _ONCE.search(before):
+        return "past"
+    given_up = _GIVEN_UP.search(context.tokens.words(start, hit.first))
+    if given_up and _PLAN_TOLD.search(given_up["plan"]) and not _WEEKDAY.search(given_up["plan"]):
+        return "present" if given_up["now"] else "past"
     rest = context.tokens.words(hit.end, end)
     failed = _AT_ONCE.match(rest) if _MET.search(before) else None
     if _PLANNED.search(before):
