@@ -1,4 +1,4 @@
-"""Days and months to come that a past tense tells of, and plans that failed, with the parser."""
+"""Days and months to come that a past tense tells of, plans that failed, and times of the day after, with the parser."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from mark_tools import mark
 
 from summarizer.mark import Marker
+from summarizer.mark.dates import find_dates
 
 WEDNESDAY = dt.date(2025, 11, 5)
 
@@ -57,3 +58,34 @@ A vote, now scheduled for Tuesday, will be long. | 2025-11-11
 def test_day_to_come(marker: Marker, row: str) -> None:
     sentence, expected = (cell.strip() for cell in row.split("|"))
     assert mark(marker, sentence, WEDNESDAY).dates[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # what follows an evening
+        ("The ship left at 9pm on Friday and rang shortly after 2am.", ["2025-10-31T21:00", "2025-11-01T02:00"]),
+        ("The ship left at 9pm on Friday. It rang shortly after 2am.", ["2025-10-31T21:00", "2025-11-01T02:00"]),
+        ("The bus crashed at 9pm on Friday. It had left Lima at 5am.", ["2025-10-31T21:00", "2025-10-31T05:00"]),
+        ("The bus crashed at 9pm on Friday after a stop at 2am.", ["2025-10-31T21:00", "2025-10-31T02:00"]),
+        ("The bus left at 2am and came at 9pm on Friday.", ["2025-10-31T02:00", "2025-10-31T21:00"]),
+        ("She landed on Monday afternoon and will be seen in the morning.", ["2025-11-03TAF", "2025-11-04TMO"]),
+        ("She landed on Monday afternoon and was seen in the morning.", ["2025-11-03TAF", "2025-11-03TMO"]),
+        ("They met on Monday for talks that ran past midnight.", ["2025-11-03", "2025-11-03T00:00"]),
+        ("It was a quarter past midnight.", []),
+        # a date beside a part of the day
+        ("They will meet on Thursday night (October 30).", ["2025-10-30TNI", "2025-10-30"]),
+    ],
+)
+def test_dates_of_a_text(marker: Marker, text: str, values: list[str]) -> None:
+    assert [date.value for date in mark(marker, text, WEDNESDAY).dates] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("She landed on Sunday evening and will be seen in the morning.", ["XXXX-WXX-7TEV", "XXXX-WXX-1TMO"]),
+    ],
+)
+def test_days_of_an_unknown_week(text: str, values: list[str]) -> None:
+    assert [date.value for date in find_dates(text, None)] == values

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
 from .amounts import number
-from .calendar import shift_days
 from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, CHARS, DAYPARTS, DAYS, TRADING
+from .overnight import next_day
 from .today import night_named
 
 _JOINTS = frozenset(
@@ -19,10 +18,6 @@ _JOINTS = frozenset(
 """Words and signs between a day and a time of day that make one moment of the two."""
 _APART = frozenset(",)")
 """Signs among them after which the time may belong to another day."""
-_UNTIL = frozenset(("until", "till", "til"))
-"""Words before a time that take it for an end, whose day is that of the beginning."""
-_LATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(?:EV|NI|1[89]|2[0-4])")
-_EARLY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(?:0[0-9]|1[0-2]):")
 _GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _PART_OF_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(MO|AF|EV|NI)")
@@ -146,7 +141,8 @@ def stands_alone(context: Context, hit: Hit) -> bool:
     words = context.tokens.words(hit.first, hit.end).split()
     before = context.word(hit.first - 1)
     if words[-1] in ("noon", "midnight", "midday", "dawn"):
-        return before in _CUES or before == "at"
+        behind = context.word(hit.first - 2) not in ("half", "quarter", "minutes")
+        return before in _CUES or before == "at" or (before == "past" and words == ["midnight"] and behind)
     noun = context.tokens.classes[hit.end : hit.end + 1] in (CHARS["word"], CHARS["plural"], CHARS["name"])
     vague = words[0] in ("early", "late") or words[0].startswith("mid") or (words[0] == "the" and not noun)
     if vague and before in ("by", "until", "since"):
@@ -186,20 +182,8 @@ def join(context: Context, found: list[Found], parts: Parts) -> list[Found]:
         if one.first not in parts or parts[one.first][1]:
             joined.append(one)
         index += 1
-    return [_next_day(context, joined, at, parts) for at in range(len(joined))]
-
-
-def _next_day(context: Context, joined: list[Found], at: int, parts: Parts) -> Found:
-    """A time in the small hours until which an evening's doings went on: "began on Friday evening ... until 4 a.m." """
-    one, before = joined[at], joined[at - 1] if at else None
-    lead = {context.word(one.first - 1), context.word(one.first - 2)}
-    if before is None or not lead & _UNTIL or not _undated(context, one, parts):
-        return one
-    late, early = _LATE.match(before.value), _EARLY.match(one.value)
-    if not late or not early or late[1] != early[1] or context.sentence(before.first) != context.sentence(one.first):
-        return one
-    moved = shift_days(dt.date.fromisoformat(early[1]), 1)
-    return one._replace(value=f"{moved}{one.value[10:]}") if moved else one
+    undated = {one.first for one in joined if _undated(context, one, parts)}
+    return [next_day(context, joined, at, undated) for at in range(len(joined))]
 
 
 def _take_part(context: Context, joined: list[Found], following: list[Found], parts: Parts) -> int:

@@ -84,17 +84,19 @@ def resolve_all(context: Context) -> list[Found]:
         context.anchor = header_day(context)
     found: list[Found] = []
     parts: dict[int, tuple[str, bool]] = {}
+    before: Hit | None = None
     last: Hit | None = None
     for hit in context.hits:
         for one in _resolve(context, hit, parts):
-            if found and (value := _day_said(context, found[-1], last, one, hit)):
-                found[-1] = found[-1]._replace(value=value)
+            at, said = (-2, before) if last and last.rule in _PARTS and len(found) > 1 else (-1, last)
+            if found and (value := _day_said(context, found[at]._replace(end=found[-1].end), said, one, hit)):
+                found[at] = found[at]._replace(value=value)  # "on Tuesday night (May 3)"
             if found and _yearless(context, hit, found[-1].first) and found[-1].end + 1 == one.first:
                 found[-1], one = in_order(context, found[-1], one, hit)
             if found and last and "relyear" in hit and _without_year(context, last, found[-1], one):
                 found[-1] = found[-1]._replace(value=one.value[:4] + found[-1].value[4:])
             found.append(one)
-            last = hit
+            before, last = last, hit
             clock_only = one.first in parts and not parts[one.first][1]
             if one.type in ("DATE", "TIME") and not clock_only and context.word(hit.first) != "overnight":
                 context.mention(one.value, one.first, aside=measure(context, hit, one.value, one.first))
