@@ -75,6 +75,16 @@ def test_day_to_come(marker: Marker, row: str) -> None:
         ("It was a quarter past midnight.", []),
         # a date beside a part of the day
         ("They will meet on Thursday night (October 30).", ["2025-10-30TNI", "2025-10-30"]),
+        # New Year
+        ("She sent greetings on the upcoming New Year.", ["2026-01-01"]),
+        ("The bridge should open before the New Year.", ["2026-01-01"]),
+        ("Talks will resume in the New Year.", ["2026"]),
+        ("He sent a New Year message before the New Lima game and the Chinese New Year.", []),
+        ("They met on the eve of the New Year of 2020.", ["2020"]),
+        # halves of a year and of a match
+        ("“The bank is on hold through the first half,” said Doe, an economist.", ["2026-H1"]),
+        ("Analysts expect it to cut rates in the first half.", ["2026-H1"]),
+        ("The Rovers led through the first half, said Doe, a pundit.", []),
     ],
 )
 def test_dates_of_a_text(marker: Marker, text: str, values: list[str]) -> None:
@@ -84,6 +94,7 @@ def test_dates_of_a_text(marker: Marker, text: str, values: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("A feast was set for Easter Monday.", ["XXXX-WXX-1"]),
         ("She landed on Sunday evening and will be seen in the morning.", ["XXXX-WXX-7TEV", "XXXX-WXX-1TMO"]),
     ],
 )

@@ -9,7 +9,7 @@ from .context import Context
 from .days import AGAINST_ALL, NEVER, mdy, month_day, step_to, weekday_of, whole
 from .feasts import day_of, yearless
 from .find import Hit
-from .lexicon import DAYPARTS, HOLIDAYS
+from .lexicon import DAYPARTS, HOLIDAYS, WEEKDAYS
 from .national_days import national_day
 from .years import sentence_year, year_of, year_said
 
@@ -68,7 +68,7 @@ def feast(context: Context, hit: Hit) -> str | None:
         return None
     year, anchor = year_said(context, hit), context.anchor
     if year is None and anchor is None:
-        return yearless(name)
+        return yearless(name) or (f"XXXX-WXX-{WEEKDAYS[name.split()[-1]]}" if name.split()[-1] in WEEKDAYS else None)
     years = range(year, year + 1) if year is not None else range(anchor.year - 1, anchor.year + 2) if anchor else ()
     found = [day for one in years if 1 < one < 9999 and (day := day_of(name, one))]
     rel = context.said(hit, "rel")

@@ -149,6 +149,15 @@ def new_year(context: Context, hit: Hit) -> str | None:
     return context.move(anchor, "Y", int(anchor.month > 2)) if anchor else "XXXX"
 
 
+def new_year_day(context: Context, hit: Hit) -> str | None:
+    """``before the New Year``, its first day; ``in the New Year``, the coming year."""
+    if context.word(hit.first - 1) == "in" and context.anchor:
+        return new_year(context, hit)
+    if context.anchor and "coming" in hit:
+        return f"{min(context.anchor.year + 1, dt.MAXYEAR):04d}-01-01"
+    return nearest_part(context, hit, "01-01")
+
+
 def last_but_one(context: Context, hit: Hit) -> str | None:
     """``the week before last``, ``the year after next``."""
     back = context.said(hit, "rel") == "last"

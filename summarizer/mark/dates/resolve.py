@@ -42,6 +42,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.unit_part: "unit_part",
     periods.finish_day: "finish_day of_unit units_own",
     periods.new_year: "new_year",
+    periods.new_year_day: "new_year_day",
     periods.last_but_one: "last_but_one",
     periods.of_story: "in_a_row unit_out years_end full_year",
     periods.adjacent: "adjacent",

@@ -148,6 +148,10 @@ SOURCES = {
     "full_year": r"(?<=@in) @the @adj (?P<unit>@y) (?! @to | @of | @finish )",
     "new_years_eve": r"(?:@the)? @eve @of (?: (?:@the)? @new (?P<newyear>@y|@name) | (?P<holiday>@holiday) ) (?! @noun | @of | @year | ' )",
     "new_year": r"@the @new (?P<newyear>@y) (?! @name | @plural | @event | ' )",
+    "new_year_day": (
+        r"(?: (?:@the)? (?P<coming>@coming) | @the | (?<=@in) | (?<=@before) | (?<=@after) | (?<=@until) | (?<=@at) | (?<=@approx) ) "
+        r"@new (?P<newyear>@name) (?! @noun | @of | ' | - )"
+    ),
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
     "finish_day": (

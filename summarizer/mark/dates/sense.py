@@ -33,9 +33,11 @@ _IN_SEASON = frozenset(
 """What takes place in the season named before it."""
 _ACCOUNTS = frozenset(
     "profit profits loss losses sales revenue revenues earnings results income turnover growth guidance outlook output "
-    "orders deliveries exports dividend margin margins gdp inflation earned forecast economy".split()
+    "orders deliveries exports dividend margin margins gdp inflation earned forecast economy rates hike hikes easing "
+    "shipments imports lending hiring".split()
 )
 """What is told of a half of the year, and never of a match."""
+_ECONOMISTS = frozenset(("economist", "economists"))
 _BEFORE_VERBS = frozenset("to will would may might could can should must shall not cannot".split())
 """What stands before verbs and before no bare noun."""
 _NEAR = 10  # tokens before a "first half" among which such a word is looked for
@@ -70,6 +72,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "century":
         named = tokens.written(hit.end - 1).istitle() and after == CHARS["name"]  # "20th Century Fox"
         return tokens.word(hit.end) not in ("bc", "bce") and not named
+    if rule == "new_year_day":
+        return tokens.written(hit.end - 1) == "Year" and tokens.written(hit.end - 2) == "New"
     if rule == "new_year":
         return tokens.word(hit.end) not in _OF_NEW_YEAR
     if rule == "duration_all":
@@ -205,7 +209,8 @@ def _is_of_accounts(tokens: Tokens, hit: Hit) -> bool:
     if tokens.classes[hit.end : hit.end + 1] == CHARS["of"]:
         return False
     near = {tokens.word(at) for at in range(max(hit.first - _NEAR, 0), hit.end + 4)}
-    return bool(near & _ACCOUNTS)
+    later = {tokens.word(at) for at in range(hit.end, hit.end + _NEAR)}  # "…," said the bank's economist
+    return bool(near & _ACCOUNTS or later & _ECONOMISTS)
 
 
 def _is_figurative(tokens: Tokens, hit: Hit) -> bool:
