@@ -6,7 +6,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.given_names import BORN, is_given
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import FIELDS, HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import FIELDS, HONORIFICS, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, STATES
 from summarizer.mark.names.before_for import is_seat
 from summarizer.mark.names.edges import inside_word
@@ -138,6 +138,27 @@ def _headed(parse: Parse, part: int) -> bool:
     """Whether an office is told before a part of a government: "deputy chair of the Duma Committee"."""
     before = range(max(part - _BEFORE, parse.sentence_tokens[parse.sentence[part]][0]), part)
     return any(parse.lower[i] in TITLES and parse.lower[i + 1] == "of" for i in before)
+
+
+def before_portfolio(parse: Parse, first: int, last: int) -> int:
+    """Where a name ends that runs into what a minister is for: "EU | Energy Commissioner", "the Doe Union and | Health Secretary"."""
+    lower = parse.lower
+    office = last - (last - first > 2 and lower[last - 1] in _OF_PORTFOLIO)
+    begin = office
+    if "".join(lower[office : office + 1]) in _OF_PORTFOLIO:
+        while begin > first + 1 and lower[begin - 1] in _PORTFOLIO_WORDS:
+            begin -= 1
+    # the body's own words are none of the portfolio's: not "the Trade Department Secretary"
+    joined = lower[begin : begin + 1] == ["and"] and lower[begin - 1] in ORGANIZATION_HEADS
+    if begin == office or (ORGANIZATION_HEADS & {*lower[first:begin]} and not joined):
+        return last
+    of_nation = any(word in countries().adjectives for word in parse.words[first:begin])  # with which a role begins
+    return last if of_nation and not joined else begin
+
+
+_OF_PORTFOLIO = ("minister", "commissioner", "secretary")
+"""Offices that stand behind what they are for."""
+_PORTFOLIO_WORDS = PORTFOLIOS | {"and"}
 
 
 def is_field_of_office(parse: Parse, first: int, last: int) -> bool:

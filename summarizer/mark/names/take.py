@@ -15,7 +15,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
 )
-from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
+from summarizer.mark.lexicon.people import FORMER, REGNAL, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS
 from summarizer.mark.names.behind import holder_inside
 from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, without_tail
@@ -33,7 +33,13 @@ from summarizer.mark.names.offices import (
     without_office,
 )
 from summarizer.mark.names.opened import is_opened
-from summarizer.mark.names.portfolios import FIELD_WORDS, is_field_of_office, is_plural_office, land_after
+from summarizer.mark.names.portfolios import (
+    FIELD_WORDS,
+    before_portfolio,
+    is_field_of_office,
+    is_plural_office,
+    land_after,
+)
 from summarizer.mark.names.surnames import MONTHS_TOO, end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, is_own_part, trimmed, words_of
 from summarizer.mark.names.unions import with_members
@@ -42,7 +48,6 @@ from summarizer.mark.nlp import Parse
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
 """What follows the first of a name: "Tsar Jan I had"."""
 _ROYAL = REGNAL | {"duke", "duchess"}
-_PORTFOLIO_WORDS = PORTFOLIOS | {"and"}
 
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
@@ -68,15 +73,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if last - first == 2:
             return  # "the Crown Princess"
         first, kind = first + 2, "person"
-    portfolios = ("minister", "commissioner", "secretary")
-    office = last - (last - first > 2 and lower[last - 1] in portfolios)
-    portfolio = office
-    if "".join(lower[office : office + 1]) in portfolios:
-        while portfolio > first + 1 and lower[portfolio - 1] in _PORTFOLIO_WORDS:
-            portfolio -= 1
-    if portfolio < office and not ORGANIZATION_HEADS & set(lower[first:portfolio]):
-        of_nation = any(word in countries().adjectives for word in words[first:portfolio])  # with which a role begins
-        last = last if of_nation else portfolio  # "EU Energy" + "Commissioner"
+    last = before_portfolio(parse, first, last)
     if (post := post_inside(parse, first, last)) is not None:
         if post[0] > first:
             _take_part(
