@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _REPRESENT = frozenset(
     "officials official representatives executives leadership management board team delegation negotiators members delegates "
-    "mission bosses employers managers lawyers bargainers rebels guerrillas insurgents envoys emissaries commanders".split()
+    "mission bosses leaders chiefs stewards organisers organizers employers managers lawyers bargainers rebels guerrillas insurgents envoys emissaries commanders".split()
 )
 """People through whom a body meets others."""
 
