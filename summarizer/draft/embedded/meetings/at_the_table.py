@@ -23,7 +23,7 @@ _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
     r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
     r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
-    r"|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?|(?:will|to)\s+(?:return|travel|fly|gather|assemble|convene|reconvene))(?:\s+(?:(?:in|to|at|on)\s+[A-Z][\w-]+|(?:next|this)\s+\w+)){0,3}\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
+    r"|(?:set|due)\s+for|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?|(?:will|to)\s+(?:return|travel|fly|gather|assemble|convene|reconvene))(?:\s+(?:(?:in|to|at|on)\s+[A-Z][\w-]+|(?:next|this)\s+\w+)){0,3}\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
     re.I,
 )
 """Verbs by which those who talk begin, go on with or leave their talks."""
@@ -34,6 +34,13 @@ _BESIDE = frozenset("DT JJ JJR JJS CD PRP$ VBN VBG NN NNS NNP HYPH".split())
 
 _SPORT = frozenset("round session sessions hearing".split())
 """Nouns that drivers, golfers and lawyers finish, too."""
+
+
+_TALKS = frozenset("talks negotiations consultations bargaining mediation".split())
+"""Nouns of what firms and unions have that do not play."""
+
+_BOUND = frozenset("set due".split())
+"""Words before "for" by which talks lie ahead of people."""
 
 
 def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
@@ -49,12 +56,17 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     if parse.tag[verb] == "VB" and not (ahead or any(parse.tag[c] == "MD" for c in parse.children[verb])):
         return None  # "agreed to resume talks"
     above = (verb, parse.head[verb], parse.head[parse.head[verb]]) if ahead else (verb,)
+    bound = parse.lower[verb] in _BOUND and parse.lower[verb + 1] == "for"
+    above = (verb, parse.head[verb]) if bound else above
     if any(parse.dep[c] == "neg" for at in above for c in parse.children[at]):
         return None  # "are not due to return for talks"
     begin = marked.token_at(told.start("between")) if told["between"] else noun
     of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
     both = subjects_of(marked, speakers, verb)
     sport = parse.lower[noun] in _SPORT and not are_in_office(marked, both)
+    talks = parse.lower[noun] in _TALKS and (of or all(marked.entities[e].kind != "person" for e in both))
+    if bound and not (talks or are_in_office(marked, both)):
+        return None  # "the striker and the winger are set for talks" with their clubs, which "are set for a meeting"
     if sport or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
         return None  # "left without talks", "quit over the failed talks"
     people = [e for e in both if marked.entities[e].kind == "person"] or both
