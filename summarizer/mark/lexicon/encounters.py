@@ -48,6 +48,8 @@ _SETTLE = (
     r"(?:deals?|agreements?|accords?|pacts?|truces?|compromises?|settlements?|ceasefires?|understandings?|differences|details|terms)"
 )
 """What is settled in talks."""
+_BROKERS = r"(?:at|in|with)\s+(?:[\w’'-]+\s+){0,6}?(?:conciliat|mediat|arbitrat)(?:ion|ors?)"
+"""Where, or with whom, sides sit that cannot agree."""
 _CLASH = r"(?:clash|quarrel|argu|spar|bicker|disagree|wrangl|row)(?:r?ed|l?ed|e?s|r?ing|l?ing|e)?"
 _IN = r"(?:in|during|at|over|after)\s+(?:(?!(?:to|with|and|or|but|who|which|that)\b)[\w’'-]+\s+){0,5}?"
 _NOT_OF_HOUSE = r"\b(?!(?i:\s+(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:assembly|chamber|committee|congress|council|court|house|parliament|senate|synod)\b))"
@@ -185,7 +187,7 @@ GUEST = _any(
 """What a host does with the guest whom he has to a meal."""
 
 EACH = _one_of(
-    rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
+    rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|{_BROKERS}|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
     r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|disagreeing|arguing|discussing|debating|negotiating|haggling|bargaining|fishing|hunting|sailing|skiing|hiking)\b",
     r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
     r"fac(?:ed?|es|ing)\s+(?:each\s+other|one\s+another)\b(?!\s+(?:in\s+(?:the|a)\s+(?:\w+\s+)?(?:final|court|vote|run-?off|election)|at\s+the\s+polls))",

@@ -37,6 +37,7 @@ _BEFORE = [
         r"\bthose\s+who\s+(?:had\s+)?(?:met|called\s+on)\s+(?!include)[^,.;]{2,60}?\s(?P<noun>included)\b:?\s",
         r"\bthe\s+(?:[\w-]+\s+){0,2}?(?P<noun>delegation)\b(?:,?\s+(?:led|headed)\s+by\s[^.;]{3,90}?)?,?\s"
         r"(?:also\s+)?(?:compris\w+(?:\s+of)?|includ\w+|consist\w+\s+of|(?:was|is)\s+(?:comprising(?:\s+of)?|led\s+by|made\s+up\s+of))\s",
+        r"\b(?:it|which)\s+was\s+(?:\w+\s+)?(?P<noun>attended)\s+by\b:?",
         r"\b(?P<noun>it)\s+also\s+(?:included|comprised)\s",
         rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
     )
@@ -99,7 +100,8 @@ def add_attending(
         held = max((sentence for sentence in hosts if sentence <= number), default=-1)
         at_hand = _at_hand(marked, found, number, noun)
         told = max(held, at_hand.sentences[-1] if at_hand else -1)
-        if marked.parse.lower[noun] in COMERS and told < max(number - 2, 0):
+        far = 1 if marked.parse.lower[noun] == "attended" else 2
+        if marked.parse.lower[noun] in COMERS and told < max(number - far, 0):
             continue  # the delegation of no meeting that was told of
         if at_hand and held <= at_hand.sentences[-1]:
             at_hand.participants = unique([*_by_themselves(marked, at_hand, attending), *attending])
@@ -222,8 +224,14 @@ def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[
         if found := pattern.search(text, sentence.start, sentence.end):
             noun = marked.token_at(found.start("noun"))
             begin = noun if parse.lower[noun] == "delegation" else marked.token_at(found.end())  # and who led it
-            came = parse.lower[noun] not in COMERS or is_list(marked, found, number, noun)
-            return (persons(marked, begin, last), noun) if came else ([], -1)
+            plain = parse.lower[noun] not in COMERS - {"attended"}
+            # "Besides Jane Doe, it was attended by John Roe"
+            too = persons(marked, first, noun) if parse.lower[first] in ("besides", "alongside") else []
+            return (
+                (too + persons(marked, begin, last), noun)
+                if plain or is_list(marked, found, number, noun)
+                else ([], -1)
+            )
     found = _ACTIVE.search(text, sentence.start, sentence.end)
     if found is None:
         return [], -1

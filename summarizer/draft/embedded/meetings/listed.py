@@ -9,7 +9,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 
-COMERS = frozenset("delegation it included".split())
+COMERS = frozenset("delegation it included attended".split())
 """By what those are named who came for somebody."""
 
 

@@ -86,6 +86,20 @@ _GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
 """How plurals for people end; what else ends so ("letters") is attended by nobody."""
 
 
+def _in_the_chair(marked: MarkedArticle, sides: Sides, noun: int) -> list[int]:
+    """Jane Doe in "at a meeting chaired by Jane Doe", of which the parties are not told."""
+    parse = marked.parse
+    verbs = [c for c in parse.children[noun] if parse.dep[c] == "acl" and parse.lower[c] in _CHAIRED]
+    agents = [a for v in verbs for a in parse.children[v] if parse.dep[a] == "agent"]
+    chairs = [n for a in agents for c in parse.children[a] for n in marked.names_between(parse.left[c], c + 1)]
+    alone = parse.tag[noun] == "NN" and not any(sides)
+    return [n.entity for n in chairs if n.kind == "person" and n.entity >= 0][:1] if alone else []
+
+
+_CHAIRED = frozenset("chaired convened hosted moderated called".split())
+"""What one does to a meeting that one leads."""
+
+
 def _speaks_at(marked: MarkedArticle, noun: int) -> bool:
     """Whether somebody was at a meeting and spoke there: "Speaking at a meeting of the alliance, he said"."""
     parse = marked.parse
@@ -99,6 +113,8 @@ def hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
     parse = marked.parse
     if not sides[0] and [marked.entities[e].kind for e in sides[1]] == ["person"] and _is_visited(marked, token):
         return sides[1]
+    if led := _in_the_chair(marked, sides, token):
+        return led
     if parse.dep[token] == "pobj" and parse.lower[parse.head[token]] == "over":
         return _presiding(marked, parse.head[parse.head[token]])
     verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
