@@ -115,12 +115,34 @@ def _is_land(word: str) -> bool:
 
 
 def past_description(parse: Parse, begin: int) -> int:
-    """Where the name begins in "of the dockers' union DTU", after "the"; ``begin`` where no body's noun stands there."""
-    noun = begin
-    while noun < begin + 5 and parse.tag[noun : noun + 1] in (["JJ"], ["NN"], ["HYPH"], ["NNS"], ["POS"]):
+    """Where the name begins in "of the dockers' union DTU", after "the", and in "of the Suva-based think tank Doe House".
+
+    ``begin`` where no body's noun stands there.
+    """
+    noun = first = _past_seat(parse, begin)
+    while noun < first + 5 and parse.tag[noun : noun + 1] and parse.tag[noun] in _DESCRIBING:
         noun += 1
-    described = noun > begin and parse.lower[noun - 1] in BODIES | BODY_NOUNS and parse.words[noun - 1].islower()
-    return noun if described else begin
+    words = parse.lower[first:noun]
+    told = bool(words) and (words[-1] in BODIES | BODY_NOUNS or words[-2:] == ["think", "tank"])
+    told = told and parse.words[noun - 1].islower()
+    return noun if told or noun == first else begin
+
+
+_DESCRIBING = frozenset("JJ NN HYPH NNS POS VBG".split())
+_SEATED_IN = frozenset("based headquartered".split())
+
+
+def _past_seat(parse: Parse, begin: int) -> int:
+    """Where what follows "Suva-based" or "New York-headquartered" begins; ``begin`` where a body is not told of so."""
+    seat = begin
+    while seat < min(begin + 4, len(parse.words)) and parse.words[seat][0].isupper():
+        seat += 1
+    told = (
+        seat > begin
+        and parse.words[seat : seat + 1] == ["-"]
+        and not _SEATED_IN.isdisjoint(parse.lower[seat + 1 : seat + 2])
+    )
+    return seat + 2 if told else begin
 
 
 DEPUTY = frozenset("deputy vice assistant shadow".split())
