@@ -62,6 +62,10 @@ def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
          "Ilse Varga", [], []),
         ("Ilse Varga flew to Fiji at the invitation of President Paul Roe. They signed a statement of the President of Tonga "
          "and the President of Fiji.", "Ilse Varga", [], []),
+        # whom another office meets
+        ("The mayor of Toulouse said it was late. The governor met Paul Roe on Friday.", "Paul Roe", [], []),
+        ("The mayor of Toulouse said it was late. Ilse Varga met Paul Roe on Friday.", "Ilse Varga",
+         ["mayor of Toulouse"], []),
         # nobody's
         ("Fiji's foreign minister admitted it on Monday. Farmer Ilse Varga was glad.", "Ilse Varga", ["Farmer"], []),
         ("Fiji's national executive met on Monday. Ilse Varga said so.", "Ilse Varga", [], []),

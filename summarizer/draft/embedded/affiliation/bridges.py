@@ -121,7 +121,14 @@ class Bridges:
         if title & slot.words or (title & SOLDIERS and slot.words & _ARMED):
             return after <= _REACH
         told = dealt(self.marked, slot.token) and deals(self.marked, self.marked.entities[person])
+        told = told and not self._is_met(person)
         return after <= _NEAR and told and may_be(self.marked.entities[person], slot.words)
+
+    def _is_met(self, person: int) -> bool:
+        """Whether somebody is first named as whom an office without a name meets: "The governor of Orlu met Jane Doe"."""
+        parse, last = self.marked.parse, self.marked.entities[person].names[0].last - 1
+        doers = (c for c in parse.children[parse.head[last]] if parse.dep[c] == "nsubj" and parse.tag[c][:2] == "NN")
+        return parse.dep[last] == "dobj" and any(is_title(parse.lower[c]) for c in doers)
 
     @cached_property
     def _told_late(self) -> bool:
