@@ -16,6 +16,9 @@ def told(record: Summary, name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        ("The Bank of Orlu held rates. One deputy governor, Ivo Marsh, dissented.", "Ivo Marsh", ["Bank of Orlu"]),
+        ("The board of the Bank of Orlu held rates. One member, Ivo Marsh, dissented.", "Ivo Marsh", ["Bank of Orlu"]),
+        ("The Bank of Orlu held rates. One resident, Ivo Marsh, wept.", "Ivo Marsh", []),
         ("The Kremlin wants more, spokesman Ivo Marsh said, according to TASS.", "Ivo Marsh", ["Kremlin"]),
         ("The White House denied it. Spokeswoman Ada Roe said Russia lied.", "Ada Roe", ["White House"]),
         ("The Vatican was not told, spokesman Ivo Marsh said.", "Ivo Marsh", ["Vatican"]),
@@ -74,3 +77,8 @@ def test_bodies(loaded: Summarizer, text: str, kind: str, present: set[str], abs
     actors = loaded.summarise(text).actors
     assert present <= {actor.name for actor in actors if actor.kind == kind}
     assert not absent & {actor.name for actor in actors}
+
+
+def test_an_office_of_one_of_several(loaded: Summarizer) -> None:
+    record = loaded.summarise("The Bank of Orlu held rates. One deputy governor, Ivo Marsh, dissented.")
+    assert [role.text for actor in record.actors for role in actor.roles] == ["deputy governor"]

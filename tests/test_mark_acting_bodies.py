@@ -117,6 +117,8 @@ def test_a_capital_is_a_government_only_where_it_acts(loaded: Summarizer, text: 
         ("Ministry of Housing and Local Government", "organization"),
         ("Government Accountability Office", "organization"),
         ("Cabinet Office", "organization"),
+        ("Food and Drug Administration", "organization"),
+        ("Lipetsk Region Administration", "government"),
         ("Institute for Government", "organization"),
         ("Basque Government", "government"),
         ("Municipality of Orlu", "government"),

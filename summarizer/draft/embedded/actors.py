@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.bridges import Bridges
 from summarizer.draft.embedded.affiliation.find import Affiliations
+from summarizer.draft.embedded.affiliation.fitting import ONE_OF
 from summarizer.draft.embedded.affiliation.office_words import one_by_one
 from summarizer.draft.embedded.affiliation.paired import alike, in_turn, offices_in_turn, paired
 from summarizer.draft.embedded.affiliation.told_offices import Office
@@ -12,7 +13,7 @@ from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
-from summarizer.mark.lexicon.places import VENUES
+from summarizer.mark.lexicon.places import DIVISIONS, VENUES
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.record import ActorKind
@@ -182,7 +183,9 @@ def _modifies(marked: MarkedArticle, name: Name) -> bool:
 def _governs(words: list[str]) -> bool:
     """Whether a name is a government's: "the Orlu Government", and not "the Ministry of Local Government"."""
     heads = {*GOVERNMENT_HEADS, "municipality"}
-    ends = words[-1] in heads and {"of", "for"}.isdisjoint(words)
+    ends = words[-1] in heads and {"of", "for", "and"}.isdisjoint(words)
+    if words[-1] == "administration" and len(words) > 2 and words[-2] not in DIVISIONS | {"city", "regional"}:
+        return False  # "Federal Aviation Administration"
     return ends or (words[0] in heads and words[1:2] in ([], ["of"]))
 
 
@@ -201,6 +204,7 @@ def _actor(
     spans = [s for s in spans if not any(s[0] <= one[0] and one[1] <= s[1] for one in offices)]
     # a role in a title above the text is none that could be pointed at, and the text may have it, too
     told = [span for span in [*spans, *offices] if span[0] >= marked.offset]
+    told = [(one.end() if (one := ONE_OF.match(marked.article.text, *s)) else s[0], s[1]) for s in told]
     spans = [part for span in told for part in one_by_one(marked.article.text, *span)]
     for start, end in spans if entity.kind == "person" else []:
         words = marked.article.text[start:end]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import BODY_OFFICES
+
+ONE_OF = re.compile(r"(?:one|another) ", re.I)
+"""What opens the office of one of several, and is no part of it."""
 
 _SCHOOL = frozenset(
     "school schools academy college university institute elementary polytechnic seminary faculty campus gymnasium".split()

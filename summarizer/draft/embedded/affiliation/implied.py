@@ -11,6 +11,7 @@ from summarizer.draft.embedded.affiliation.fitting import (
     IN_BODIES,
     IN_FIRMS,
     NOT_OWN,
+    ONE_OF,
     OUTSIDERS,
     SERVICES,
     WHOSE,
@@ -83,6 +84,10 @@ class ImpliedOwners:
     def of_office(self, name: Name, span: tuple[int, int]) -> list[int]:
         """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
         marked, parse = self.marked, self.marked.parse
+        if one := ONE_OF.match(marked.article.text, *span):
+            span = one.end(), span[1]  # "One deputy governor, Jane Doe, disagreed"
+            if marked.article.text[slice(*span)] == "member":
+                return [self._at_hand.before(marked.token_at(span[0]), "board")]
         words = marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()
         if country_in(marked.article.text[slice(*span)]) or any(
             countries().adjectives.get(word.capitalize()) for word in words
