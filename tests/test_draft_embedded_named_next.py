@@ -17,6 +17,25 @@ from test_draft_embedded_speakers_again import speakers
             "Norwell's harbour chief blamed the tide for the crash.\n\n“Nobody saw it coming,” harbour chief Mary Varga said.",
             ["Mary Varga"] * 2,
         ),
+        # who is named with the office in the sentences behind an opening, though nothing is said there
+        (
+            "A federal judge said on Tuesday the ban was illegal.\n\nU.S. District Judge Mary Varga set a trial for May.",
+            ["Mary Varga"],
+        ),
+        (
+            "A Kenyan minister said on Monday the road would be built.\n\nThe minister, Mary Varga, was in Norwell.",
+            ["Mary Varga"],
+        ),
+        (
+            "A senator said the bill was dead.\n\nSenator Mary Varga spoke after talks with Senator John Roe.",
+            ["senator"],
+        ),
+        ("A senator said the bill was dead.\n\nFormer senator Mary Varga, who wrote it, was in Norwell.", ["senator"]),
+        ("A minister said oil would run out.\n\nPrime Minister Mary Varga met John Roe in Norwell.", ["minister"]),
+        (
+            "A judge said the ban was illegal.\n\nOther judges disagreed. Judge Mary Varga upheld a like ban in June.",
+            ["judge"],
+        ),
         # a body that is the largest of its kind, and the next by the same noun
         (
             "Norwell's largest union said it would strike.\n\nThe union Orlu Metal said talks had failed.",

@@ -9,6 +9,25 @@ from claims_of_text import speakers
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        # somebody new right before his quotation, and no rival in the sentence that only answers
+        (
+            "Mayor Tomas Renko said he would stay. A former ally was less polite. “He is done,” he told the radio.",
+            ["Tomas Renko", "former ally"],
+        ),
+        (
+            "Mayor Tomas Renko said he would stay. A storm came. “It will be fine,” he said.",
+            ["Tomas Renko", "Tomas Renko"],
+        ),
+        (
+            "Mayor Tomas Renko said he would stay. A lawyer declined to comment. “I am innocent,” he told the court.",
+            ["Tomas Renko", "Tomas Renko"],
+        ),
+        # of two without a country, the one who spoke
+        (
+            "Orlu signed the striker Melu Fonlo. Its coach, Tomas Renko, insisted that Fonlo was going nowhere. “He is "
+            "ours,” said the Dutchman then.",
+            ["Tomas Renko", "Tomas Renko"],
+        ),
         # parties of their own are not the two who met
         ("Mayor Ilse Varga met Tomas Renko. The coalition parties praised the plan.", ["coalition parties"]),
         ("Mayor Ilse Varga met Tomas Renko. The negotiating parties praised the plan.", ["Ilse Varga"]),

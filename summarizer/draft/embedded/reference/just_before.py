@@ -36,5 +36,36 @@ def just_before(people: People, token: int, pronoun: str) -> Span | None:
     return None
 
 
+def brought_in(people: People, token: int, pronoun: str) -> Span | None:
+    """The words for somebody new right before his quotation: "A rival was less kind. “He is done,” he told the radio."; or None.
+
+    Of nobody else that sentence tells, and he is not one who would say nothing.
+    """
+    marked, parse = people.marked, people.marked.parse
+    if parse.words[token - 1] not in ('"', "”"):
+        return None
+    before = people.opening(token) - 1
+    if before < 0:
+        return None
+    first, last = parse.sentence_tokens[before]
+    subject = next(
+        (i for i in range(first, last) if parse.dep[i] == "nsubj" and parse.dep[parse.head[i]] == "ROOT"), -1
+    )
+    if subject < 0 or not {*parse.lower[parse.left[subject] : subject]} & {"a", "an", "one", "another"}:
+        return None
+    others = any(n.kind == "person" for n in marked.names_between(first, last))
+    others = others or any(parse.tag[i] in ("PRP", "PRP$") for i in range(first, last))
+    others = others or any(parse.dep[i] == "neg" or parse.lower[i] in _SILENT for i in range(first, last))
+    words = (
+        None
+        if others or not may_be(parse, subject, pronoun)
+        else words_alone(parse, (parse.left[subject], subject + 1))
+    )
+    return (parse.start[words[0]], parse.end[words[1] - 1]) if words else None
+
+
+_SILENT = frozenset("declined refused declines refuses asked asks wondered".split())
+"""Verbs of those who have no say, or to whom somebody answers."""
+
 _NOBODY = frozenset("no any every each few next".split())
 """Before a noun that means nobody in particular."""

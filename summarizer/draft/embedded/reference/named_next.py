@@ -38,6 +38,11 @@ def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
             # "The governor of the Doe Bank warned … Jane Roe met": named by the name alone
             item.speaker = Speaker(holder, item.speaker.words)
             continue
+        if (named := _named_in_passing(speakers, item, noun)) >= 0:
+            for other in order[: place + 1]:
+                if other.speaker.entity < 0 and other.speaker.words == item.speaker.words:
+                    other.speaker = Speaker(named, other.speaker.words)
+            continue
         for after in order[place + 1 :]:
             if after.sentence - item.sentence > _NEAR:
                 break
@@ -137,6 +142,40 @@ def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
         return False
     pronoun = "he" if parse.lower[noun] in MEN else "she"
     return speakers.fits(item.speaker.entity, pronoun) or parse.lower[noun] not in MEN | WOMEN
+
+
+def _named_in_passing(speakers: Speakers, item: Attribution, noun: int) -> int:
+    """Who, of the one in an article's opening with an office, the next sentences name by it, though he says nothing there.
+
+    "A federal judge said …", then "U.S. District Judge Jane Doe set a hearing for May"; -1 where two have the office.
+    """
+    marked, parse = speakers.marked, speakers.marked.parse
+    word, body = parse.lower[noun], marked.article.body[0]
+    if item.sentence > marked.sentence_at(body) + 1:
+        return -1
+    roles = {
+        i: [role.lower().split() for role, _ in e.roles] for i, e in enumerate(marked.entities) if e.kind == "person"
+    }
+    holders = [i for i, words in roles.items() if any(word in (role[-1], role[0]) for role in words)]
+    if len(holders) != 1:
+        return -1
+    entity = marked.entities[holders[0]]
+    first = entity.names[0] if entity.names else None
+    if first is None or first.start < body or len(first.text.split()) < 2:
+        return -1
+    gap = parse.sentence[first.first] - item.sentence
+    title = marked.article.text[slice(*first.title)].lower().split() if first.title else []
+    known = {*parse.lower[parse.left[noun] : noun + 1]} | RANKS
+    others = {w for role in roles[holders[0]] for w in role} - known
+    between = parse.lower[noun + 1 : parse.sentence_tokens[parse.sentence[first.first]][1]]
+    alone = not {word + "s", "another", "other", "also", "meanwhile"} & {*between}
+    near = 0 < gap <= _NEAR and alone and title[-1:] == [word] and (not others or word in _OF_COURTS)
+    sex = "he" if word in MEN else "she"
+    return holders[0] if near and (speakers.fits(holders[0], sex) or word not in MEN | WOMEN) else -1
+
+
+_OF_COURTS = frozenset({"judge", "magistrate", "sheriff"})
+"""Offices that copy gives in full with the name alone: "a federal judge", then "U.S. District Judge Jane Doe"."""
 
 
 def _is_former(speakers: Speakers, item: Attribution) -> bool:

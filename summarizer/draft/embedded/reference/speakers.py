@@ -9,7 +9,7 @@ from summarizer.draft.embedded.reference.antecedents import Antecedents
 from summarizer.draft.embedded.reference.called import words_alone
 from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
 from summarizer.draft.embedded.reference.joint import joint_speaker
-from summarizer.draft.embedded.reference.just_before import just_before
+from summarizer.draft.embedded.reference.just_before import brought_in, just_before
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
@@ -98,6 +98,8 @@ class Speakers(Antecedents):
             person = told_of(self, head, lower)
             if person < 0 and parse.lower[head] == lower and (again := goes_on(self, head, lower)):
                 return Speaker(again.entity, again.words or span)
+            if person < 0 and (new := brought_in(self, head, lower)):
+                return Speaker(-1, new)
             person = person if person >= 0 else self.person_before(head, lower)
             last = self.last
             if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
@@ -134,6 +136,8 @@ class Speakers(Antecedents):
             return Speaker(one, span)
         if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
             native, pronoun = self._native(head), "he" if lower.endswith("man") else "she"
+            again = goes_on(self, head, pronoun) if native < 0 else None
+            native = again.entity if again else native
             person = native if native >= 0 else self.person_before(head, pronoun)
             return Speaker(person, span if person >= 0 else self._words(phrase))
         if parent := PARENT.match(self.marked.article.text, *span):
