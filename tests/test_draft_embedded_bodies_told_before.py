@@ -19,3 +19,35 @@ from summarizer import Summarizer
 )  # fmt: skip
 def test_told_by_seat(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
     assert offices(loaded.summarise(text), name)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Norvik Motors is buying Delvik Semiconductors. The chipmaker's chief executive, Ilse Varga, will stay.", "Ilse Varga", ["Delvik Semiconductors"]),
+        ("Norvik Bank lent money to Delvik Stores. The supermarket's chief executive, Ilse Varga, agreed.", "Ilse Varga", ["Delvik Stores"]),
+        ("A Norvik & Gray freight train burnt. Norvik & Gray apologised. The railroad's chief executive, Ilse Varga, said so.", "Ilse Varga", ["Norvik & Gray"]),
+        ("Norvik Ferries met the Seamen's Union at the offices of Delvik House. The operator stood firm. Managing director Ilse Varga said so.", "Ilse Varga", ["Norvik Ferries"]),
+        ("The Norvik Conservatives accused him of sleeping. Transport spokeswoman Ilse Varga said so.", "Ilse Varga", ["Norvik Conservatives"]),
+        ("Norvik Bank cut jobs. Education director Ilse Varga said schools would help.", "Ilse Varga", []),
+    ],
+)  # fmt: skip
+def test_called_by_trade(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert offices(loaded.summarise(text), name)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The Port Workers Association (Powa) confirmed it. "We wrote in May. We wait," secretary general Ilse Varga said.', ["Port Workers Association"]),
+        ("The Dockers' Union ended the strike. National officer Ilse Varga said so.", ["Dockers' Union"]),
+        ('The Norvik Weather Service expects gales. "It is bad," senior forecaster Ilse Varga said.', ["Norvik Weather Service"]),
+        ("The Dockers' Union agreed and the Delvik Federation did not. General secretary Ilse Varga said so.", []),
+        ("The Dockers' Union agreed. The Norvik Party did not. General Secretary Ilse Varga said so.", []),
+        ("The Dockers' Union agreed. NorvOrg Secretary-General Ilse Varga did not.", []),
+        ("The Norvik Weather Service agreed. Retired forecaster Ilse Varga did not.", []),
+        ("The Norvik Weather Service agreed. Senior meteorologist Ilse Varga of the Delvik Company said so.", ["Delvik Company"]),
+    ],
+)  # fmt: skip
+def test_by_calling(loaded: Summarizer, text: str, expected: list[str]) -> None:
+    assert offices(loaded.summarise(text), "Ilse Varga")[1] == expected

@@ -19,6 +19,30 @@ TEAM_NOUNS = frozenset(
 )
 """What clubs and teams are called right before their names; of people it stands before two or more."""
 
+CALLED_BY_TRADE: dict[str, frozenset[str]] = {
+    word: frozenset(nouns.split())
+    for words, nouns in (
+        ("airlines airways", "airline carrier operator"),
+        ("bank banking bancorp", "bank lender"),
+        ("insurance assurance reinsurance", "insurer"),
+        ("motors motor automotive", "carmaker automaker manufacturer"),
+        ("semiconductor semiconductors microelectronics", "chipmaker"),
+        ("pharmaceutical pharmaceuticals pharma therapeutics biotech", "drugmaker"),
+        ("stores supermarkets retail", "retailer chain supermarket grocer"),
+        ("railway railways railroad rail trains", "railway railroad carrier operator"),
+        ("ferries ferry buses", "operator"),
+        ("power electric electricity gas water", "utility supplier"),
+        ("telecom telecoms telecommunications", "operator carrier"),
+        ("steel", "steelmaker"),
+        ("homes", "housebuilder homebuilder builder developer"),
+        ("brewery brewing breweries", "brewer"),
+        ("mining minerals mines", "miner"),
+        ("brotherhood teamsters workers", "union"),
+    )
+    for word in words.split()
+}
+"""Words in the names of bodies, with the nouns that copy calls such bodies by."""
+
 HOUSES = frozenset(
     "gallery studio label agency publisher school college theatre theater restaurant shop store pub hotel bakery brewery "
     "brand business practice gym nursery orchestra band choir troupe farm winery clinic hospice newspaper magazine".split()

@@ -37,6 +37,8 @@ class BodiesAtHand:
 
         ``firm`` leaves out ministries where there is another."""
         marked, parse = self.marked, self.marked.parse
+        if firm and (topic := self.bodies.topic_before(token)) >= 0:
+            return topic
         near = [
             name
             for name in marked.names_before(token, _NEAR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.people import BODY_OFFICES
+from summarizer.mark.lexicon.people import BODY_OFFICES, PORTFOLIOS
 
 ONE_OF = re.compile(r"(?:one|another) ", re.I)
 """What opens the office of one of several, and is no part of it."""
@@ -22,6 +22,42 @@ _FITTING = {
     **dict.fromkeys("teacher headteacher headmaster headmistress principal rector dean".split(), _SCHOOL),
 }
 """Words in the names of the only bodies that have somebody of that office."""
+
+_UNION = frozenset(
+    "union federation confederation brotherhood guild congress workers teamsters unite unison association".split()
+)
+_CALLED_TO = {
+    **dict.fromkeys(
+        "forecaster meteorologist climatologist".split(),
+        frozenset("weather meteorology meteorological met forecast climate hurricane".split()),
+    ),
+    **dict.fromkeys(
+        "seismologist volcanologist geologist geophysicist".split(),
+        frozenset("seismological seismology geological geology geophysics volcanological volcano earthquake".split()),
+    ),
+    "librarian": frozenset("library libraries".split()),
+    "curator": frozenset("museum gallery".split()),
+    "conductor": frozenset("orchestra philharmonic symphony".split()),
+    **dict.fromkeys(("national officer", "regional officer", "regional secretary", "branch secretary"), _UNION),
+    **dict.fromkeys(("regional organiser", "national organiser", "regional organizer"), _UNION),
+    **dict.fromkeys(
+        ("general secretary", "secretary general"),
+        _UNION | frozenset("party league organisation organization council conference chamber society".split()),
+    ),
+}
+"""Words in the names of bodies that somebody of a calling works in, where one of them is told of right before him."""
+
+
+def workplace(office: list[str]) -> frozenset[str]:
+    """The words of which a body's name must have one to be that of a forecaster or of a union's officer."""
+    two = _CALLED_TO.get(" ".join(office[-2:]))
+    called = two or _CALLED_TO.get(office[-1]) or frozenset()
+    return called if _RANKED.issuperset(office[: -2 if two else -1]) else frozenset()
+
+
+_RANKED = frozenset("senior chief deputy assistant acting lead principal head duty national regional outgoing".split())
+"""What may stand before a calling: no "EurOrg secretary general", "retired geologist"."""
+
 
 _PLACES = frozenset(
     "hotel prison jail airport port station zoo theatre theater park stadium arena camp cathedral parish estate "
@@ -66,6 +102,15 @@ IN_FIRMS = frozenset(
     "ceo cfo coo cto founder co-founder cofounder owner striker midfielder goalkeeper winger skipper".split()
 )
 """Who is of a firm or club, and of no court or ministry, where nothing says whose."""
+
+_FIELDS = frozenset("finance sales marketing operations technology strategy investment engineering production".split())
+"""What departments of firms see to."""
+
+
+def opens_with_field(office: list[str]) -> bool:
+    """Whether an office says first what it is for, which has a capital only where the sentence begins: "Finance chief"."""
+    return office[0] in _FIELDS or (office[0] in PORTFOLIOS and office[-1].startswith("spokes"))
+
 
 SERVICES = frozenset("police army military court parliament senate intelligence".split())
 """Bodies that nobody calls otherwise: a "police chief" is of no body without the word in its name."""

@@ -18,6 +18,7 @@ from summarizer.draft.embedded.affiliation.fitting import (
     is_of_firm,
     is_public,
     needed,
+    opens_with_field,
     past_place,
 )
 from summarizer.draft.embedded.affiliation.match_sides import owner_in_sport
@@ -59,9 +60,6 @@ _APART = (
     | frozenset("patient visitor parent supporter shareholder investor victim expert campaigner activist".split())
 )
 """Who has to do with a body, and is none of its people."""
-
-_FIELDS = frozenset("finance sales marketing operations technology strategy investment engineering production".split())
-"""What departments of firms see to: with a capital only where a sentence begins with "Finance chief"."""
 
 
 @dataclass
@@ -147,7 +145,7 @@ class ImpliedOwners:
             abroad = not known and owner >= 0 and marked.entities[owner].country in self.origin.abroad
             return [-1 if abroad or owner in self._states.beside.get(name.entity, ()) else owner]
         plain = PLAIN | BODIES | BODY_NOUNS  # "Hospital spokesman" opens a sentence
-        opens = own[0].lower() in _FIELDS and self._begins(first)
+        opens = opens_with_field(words) and self._begins(first)
         if any(
             word[0].isupper() and not is_title(word.lower()) and word.lower() not in plain for word in own[opens:-1]
         ):

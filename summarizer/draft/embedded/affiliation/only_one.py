@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from summarizer.draft.embedded.affiliation.fitting import OUTSIDERS
+from summarizer.draft.embedded.affiliation.fitting import OUTSIDERS, workplace
 from summarizer.mark import MarkedArticle
 
 _PARLIAMENTS = frozenset(
@@ -59,12 +59,22 @@ def only_body(marked: MarkedArticle, first: int, words: list[str]) -> list[int] 
         return led if len(led) == 1 else None
     if words[-1] in OUTSIDERS and _OF_FIRMS.issuperset(words[:-1]):
         return _outsiders(marked, first, words[-1]) or None
+    if (called := workplace(words)) and not _is_placed(marked, first, len(words)):
+        near = {n.entity for n in marked.names_before(first, _NEAR)}
+        found = [i for i in _called(marked, first, called) if i in near]
+        return found if len(found) == 1 else None
     return None
 
 
 def is_of_state_law(words: Collection[str], land: str | None) -> bool:
     """Whether an office is one of a land's law officers: "Deputy Attorney General", where its states have none."""
     return "general" in words and bool(_OF_LAW & {*words}) and land not in _OF_MANY
+
+
+def _is_placed(marked: MarkedArticle, first: int, words: int) -> bool:
+    """Whether who holds an office is told of with his own body: "seismologist Jane Doe of the Roe Institute"."""
+    holder = next((n for n in marked.names_between(first, first + words + 3) if n.kind == "person"), None)
+    return holder is not None and marked.parse.lower[holder.last] in ("of", "from", "at", "with")
 
 
 def _outsiders(marked: MarkedArticle, first: int, noun: str) -> list[int]:

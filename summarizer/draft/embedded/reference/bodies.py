@@ -9,6 +9,7 @@ from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.firms import CALLED_BY_TRADE
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
 from summarizer.mark.names.name import Name
 
@@ -22,9 +23,6 @@ _LOCAL = frozenset("town city borough county district parish community regional"
 _OF_TOWNS = frozenset("university college hospital".split())
 _WIDE = frozenset("national international world european federal security olympic united state global".split())
 """Words in the names of bodies of a place, bodies that are called by the place alone, and words of those which are none's."""
-
-_SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
-"""Words in firms' names by what such a firm is called afterwards."""
 
 _FIRMS = frozenset("company firm group maker".split())
 """Nouns by which copy calls a firm that it has named."""
@@ -40,7 +38,9 @@ _EXCHANGES = frozenset("exchange bourse bse nse nyse lse asx jse bmv b3 otc nasd
 _SITES = frozenset("website site blog homepage page portal newsroom".split())
 """Where a firm publishes what it says."""
 
-BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
+BUSINESS = BODY_NOUNS | frozenset(
+    "carrier lender business enterprise developer brewer builder grocer railroad railway".split()
+)
 """Nouns for firms and clubs: no ministry or court is ever one."""
 
 
@@ -89,6 +89,21 @@ class Bodies:
             return self._theme  # those at hand are only mentioned
         subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
         return (subjects or near)[-1].entity
+
+    def topic_before(self, token: int) -> int:
+        """The body that the sentence before a token's begins with by a noun: "The operator said …"; -1 for none."""
+        parse = self.marked.parse
+        sentence = parse.sentence[token] - 1
+        begin = parse.sentence_tokens[max(sentence, 0)][0]
+        while parse.words[begin].isspace():
+            begin += 1
+        told = sentence > 0 and parse.words[begin] == "The"
+        subject = next((i for i in range(begin + 1, begin + 4) if parse.dep[i] in ("nsubj", "nsubjpass")), -1)
+        if not told or subject < 0 or parse.lower[subject] not in BUSINESS or parse.words[subject][0].isupper():
+            return -1
+        named = {n.entity for n in self.marked.names_before(subject, LOOKBACK)}
+        known = [i for i, nouns in self._nouns.items() if i in named and parse.lower[subject] in nouns]
+        return known[0] if len(known) == 1 else -1
 
     def _owner_of_site(self, head: int, before: list[Name]) -> int:
         """Whose site it is in "In a statement on the Doe website, the company said"; -1 where none is told of so."""
@@ -162,10 +177,9 @@ class Bodies:
         """The nouns by which the text describes each body: "the pollster, Doe", "Doe, the largest brewer", "Doe Bank"."""
         found: dict[int, set[str]] = {}
         for index, entity in self._bodies.items():
-            words = {_SINGULAR.get(word, word) for word in entity.name.lower().split()}
+            words = set(entity.name.lower().split())
             nouns = found[index] = words & (BODIES | BUSINESS)
-            if nouns & {"airline", "railway"}:
-                nouns.add("carrier")
+            nouns |= {noun for word in words for noun in CALLED_BY_TRADE.get(word, ())}
             for name in entity.names:
                 nouns |= self._beside(name)
         return found
