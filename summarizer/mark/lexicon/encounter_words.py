@@ -11,7 +11,7 @@ TRIGGERS = frozenset(
     picks touch contact exchanged exchange exchanges exchanging had has have having company play
     played plays playing walked strolled strolls strolling hiked fished drank drinking ate eating prayed dropped drop drops
     popped pops looked look looks stopped stop stops got get gets getting drove drives driving driven went goes go going came
-    comes come flew flies fly travelled traveled travels cycled slipped hurried rushed expected due called summoned invited
+    comes come coming return returned returns flying travels flew flies fly travelled traveled travels cycled slipped hurried rushed expected due called summoned invited
     arrived showed turned encountered encounters buttonholed buttonholes cornered corners waylaid collared
     debriefed received greeted telephoned phoned met visited rang briefed entertained entertains feted treated treats invites welcomed joined joins hosted hosts faced face faces facing
     withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw

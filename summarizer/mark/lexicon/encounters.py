@@ -24,6 +24,8 @@ _GO = (
     r"(?:drove|drives|driving|driven|went|goes|go|going|came|comes|come|flew|flies|fly|travelled|traveled|travels|cycled|walked"
     r"|slipped|hurried|rushed|expected|due|called|summoned|invited|arrived|showed\s+up|turned\s+up)"
 )
+_GO_TO = r"(?:come|came|comes|coming|flew|fly|flies|flying|travel|travel?led|travels|go|going|goes|went|return|returned|returns)\s+(?:back\s+)?to"
+"""Ways to where something is signed."""
 _LINE = (
     r"(?:(?:by|over|via|on|in)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|WhatsApp|Signal|hotline|call)|in\s+person"
     r"|face\s+to\s+face)\b"
@@ -144,6 +146,8 @@ OF_HOME = re.compile(rf"\b{_HOME}\s+of\s+\S$")
 """How those turns end that lead to a door: a body that has its seat there need not have been met."""
 
 DIRECT = _any(
+    rf"{_GO_TO}\s+[A-Z][^.;]{{2,60}}?\s(?:to|and)\s+(?:sign(?:ed)?|initial(?:l?ed)?)\s+[^.;]{{2,60}}?\swith\s+{_WHO}",
+    rf"(?:called|summoned)\s+{_WHO}[^.;]{{2,60}}?\sto\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\b",
     rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted|sought\s+out)\s+{_WHO}",
     rf"confront(?:ed|s)\s+{_WHO}[^.;,]{{2,60}}?\s{_CHANCE}",
     rf"(?:consoled|comforted|condolences\s+to)\s+{_WHO}[^.;]{{2,80}}?\bat\s+(?:his|her|their)\s+(?:\w+\s+)?{_HOME}\b",
@@ -220,7 +224,7 @@ EACH = _one_of(
     r"(?:walked|strolled|hiked|fished|drank|ate|prayed)\s+(?:[\w-]+\s+){0,4}?together\b",
     r"play(?:ed|s|ing)?\s+(?:[\w-]+\s+){0,4}?(?:golf|cards|chess)\s+together\b",
     r"(?:see|seen|saw|seeing)\s+(?:each\s+other|one\s+another)\b",
-    r"(?:sat|sits?|sitting|seated)\s+(?:again\b|(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
+    r"(?:sat|sits?|sitting|seated)\s+(?:again\b|up\s+(?:all\s+night|late|talking|drinking|till|until)\b|(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
 )
 """Turns whose subject is both parties."""
 

@@ -98,6 +98,8 @@ _DATELINE = re.compile(r"(?:, \d{4})? \([A-Z][^()\n]{1,40}\) ?[-–—]")
 """What follows on the day of a dateline, where it is none of the first words: "LIMA, June 9 (Agency) -"."""
 _YEARS = re.compile(r"\bfor \d{4}[-–—]\d{2}")
 _COUNTED = re.compile(r"\b(?:since|times?|twice|before|by)\s+$", re.I)
+_UNTIL = re.compile(r"\b(?:until|till|to|past)\s+(?:about\s+|almost\s+|nearly\s+|well\s+)?$", re.I)
+_CLOCK = re.compile(r"(?:midnight|noon|dawn|[\d:.]+\s?[ap]\.?m\.?)", re.I)
 _TELLING = re.compile(
     r"\b(?:said|says|announced|reported|stated|tweeted|confirmed|denied|disclosed|revealed|acknowledged|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
     r"(?: on)?(?: (?:late|early))?\s+$",
@@ -118,6 +120,8 @@ def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool
         return True
     if _YEARS.search(text[max(start - 10, 0) : end + 5]):
         return True  # "signed a programme for 2025-2026"
+    if _UNTIL.search(before) and _CLOCK.fullmatch(text, start, end):
+        return True  # "sat up until 3 a.m."
     return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
 
 

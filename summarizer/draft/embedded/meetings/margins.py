@@ -49,6 +49,21 @@ _PLACES_AND_DAYS = frozenset("IN DT JJ NN NNP NNPS CD POS HYPH".split())
 """Tags of "at the castle on May 9": no verb, no comma."""
 
 
+def settled_over(marked: MarkedArticle, noun: int) -> list[int]:
+    """The verb of "was thrashed out over dinner in Lima between Jane Doe and John Roe", on which the parser hangs "between"."""
+    parse = marked.parse
+    link = parse.head[noun]
+    verb = parse.head[link]
+    told = parse.dep[noun] == "pobj" and parse.lower[link] in _OVER and parse.tag[verb] == "VBN" and verb < link
+    passive = parse.dep[verb] == "acl" or any(parse.dep[c] == "auxpass" for c in parse.children[verb])
+    between = [c for c in parse.children[verb] if parse.lower[c] == "between" and c > noun]
+    return [verb] if told and passive and between else []
+
+
+_OVER = ("over", "at", "in", "during")
+"""What puts a deed into a meal or talks."""
+
+
 def is_beside(marked: MarkedArticle, noun: int) -> bool:
     """Whether a noun names only the event beside which people met."""
     parse = marked.parse

@@ -164,6 +164,7 @@ def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     parse = marked.parse
     sentence = parse.sentence[token]
     definite = any(parse.lower[c] in ("the", "their", "that", "this") for c in parse.children[token])
+    definite = definite or _is_dated(marked, meeting, token)
     if not definite or not 0 <= sentence - meeting.sentences[-1] <= 1:
         return
     if meeting.status == "planned" and is_called_off(marked, token):
@@ -175,6 +176,24 @@ def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     if meeting.mode == "unspecified" and sentence > meeting.sentences[-1] and (how := mode_of(marked, token)) in _LINES:
         meeting.mode = how  # "spoke on Monday. The call lasted an hour"
     meeting.sentences = sorted({*meeting.sentences, sentence})
+
+
+def _is_dated(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> bool:
+    """Whether "Tuesday's call" opens a clause on the meeting just told, which has no day and was no other time."""
+    parse = marked.parse
+    day = day_of(marked, token)
+    owned = day >= 0 and any(
+        parse.dep[c] == "poss" and marked.dates[day].start <= parse.start[c] < marked.dates[day].end
+        for c in parse.children[token]
+    )
+    owned = owned and len(value(marked, day) or "") >= _A_DAY and not _is_elsewhere(marked, meeting, token)
+    how = mode_of(marked, token)
+    alike = how == meeting.mode or "unspecified" in (how, meeting.mode)
+    ahead = (meeting.status == "planned") == lies_ahead(marked, day)
+    return owned and meeting.date < 0 and not meeting.apart and alike and ahead
+
+
+_A_DAY = len("2025-10-11")
 
 
 _LINES: tuple[MeetingMode, ...] = ("phone", "video")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.draft.embedded.meetings.arguments import included, objects_of, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import clause_above, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
+from summarizer.draft.embedded.meetings.deeds import TIMES, deed_beside
+from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, settled_over, venues
 from summarizer.draft.embedded.meetings.owners import (
     before_office,
     between_many,
@@ -31,16 +32,10 @@ from summarizer.draft.embedded.meetings.unlike import body_beside, both_bodies
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN, BROKER, ENDED, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
+from summarizer.mark.lexicon.meetings import BEGIN, BROKER, ENDED, GIVE, GIVEN, HOLD, MEALS, MEASURES, WISH
 
 Sides = tuple[list[int], list[int]]
 
-_WITHIN = frozenset("in during at after following before over on".split())
-"""Prepositions that put what a clause tells into or beside a meeting."""
-_PARTS = frozenset("end course result results outcome conclusion start beginning opening close".split())
-"""Parts of a meeting, and what comes of it."""
-_TIMES = frozenset("after following before during at".split())
-"""Those of them that put something before, into or after "their talks"."""
 _TABLE = frozenset("over at for during after".split())
 """Prepositions by which people sit at a meal."""
 
@@ -114,9 +109,9 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass", "pobj"):
             pair = speakers.the_two(theirs[0])
             beside = parse.dep[noun] == "pobj"
-            if not beside or (parse.lower[head] in _TIMES and both[0] and set(both[0]) < set(pair)):
+            if not beside or (parse.lower[head] in TIMES and both[0] and set(both[0]) < set(pair)):
                 return pair[:1], pair[1:]
-            if parse.lower[head] in _TIMES and not both[0]:
+            if parse.lower[head] in TIMES and not both[0]:
                 several = those_before(marked, noun)
                 return several[:1], several[1:]
         return both
@@ -175,11 +170,14 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     parse = marked.parse
     other: list[int] = []
     between: list[int] = []
+    over = settled_over(marked, noun)
     for place in unique(
-        [noun, parse.head[noun], *margins(marked, noun), *venues(marked, noun), *far_with(marked, noun)]
+        [noun, parse.head[noun], *margins(marked, noun), *venues(marked, noun), *far_with(marked, noun), *over]
     ):
         for child in [place] if parse.lower[place] == "with" else parse.children[place]:
             link = parse.lower[child]
+            if place in over and (link != "between" or child < noun):
+                continue
             if link == "of" and place not in (noun, parse.head[noun]) and not parse.tag[place].startswith("NNP"):
                 continue  # "talks in the office of"
             fronted = child < noun and parse.lower[child : child + 2] == ["with", "whom"]
@@ -217,22 +215,9 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
 def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "In a phone call, X told Y", "After the talks, X and Y agreed", "X joined Y for talks"."""
     parse = marked.parse
-    preposition = parse.head[noun]
-    part = parse.head[preposition]
-    if parse.lower[preposition] == "of" and parse.lower[part] in _PARTS and parse.dep[part] == "pobj":
-        preposition = parse.head[part]  # "at the end of the talks", "as a result of the talks"
-    within = parse.lower[preposition] in _WITHIN | {"for"} or (preposition < part and parse.lower[preposition] == "as")
-    if parse.dep[noun] != "pobj" or not within:
+    preposition, verb = deed_beside(marked, noun)
+    if verb < 0:
         return [], []
-    if parse.lower[preposition] == "before" and any(parse.tag[c] == "NNP" for c in parse.children[noun]):
-        return [], []  # "to be done before the Peru-Chile summit": an event with a name, and parties, of its own
-    verb = parse.head[preposition]
-    if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj" and parse.lower[verb] not in NOUNS:
-        verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
-    elif parse.dep[verb] == "dobj" and parse.lower[preposition] in _TIMES and parse.lower[verb] not in NOUNS:
-        verb = parse.head[verb]  # "failed to narrow their differences at talks"
-    if not parse.tag[verb].startswith("V") or any(parse.lower[i] in NOUNS for i in range(verb + 1, preposition)):
-        return [], []  # "briefed Jane Doe on his meetings at the summit"
     own = subjects_of(marked, speakers, verb)
     if parse.lower[preposition] == "for":
         return (own, objects_of(marked, speakers, verb)) if parse.lower[verb] in _BIDS else ([], [])

@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.meetings.called_off import CANCELLED, is_cancelled
 from summarizer.draft.embedded.meetings.circumstances import is_on_the_way, near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.deeds import told_at
 from summarizer.draft.embedded.meetings.postponed import POSTPONED, is_postponed, new_day
 from summarizer.draft.embedded.meetings.under_way import auxiliaries, is_going_on, is_under_way, part_of, scene_of
 from summarizer.mark import MarkedArticle
@@ -119,6 +120,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned"
     if is_postponed(marked, token):
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
+    if told_at(marked, parse.head[token]) >= 0:
+        return "held"
     if is_outcome(marked, token) or _had_the_chance(marked, token) or is_going_on(marked, token):
         return "held"
     asked = parse.lower[parse.head[parse.head[token]]] in ("invited", "invites") and parse.tag[token] != "VBD"

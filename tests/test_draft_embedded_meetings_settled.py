@@ -1,0 +1,63 @@
+"""Meetings told by what came of them, or by who turned to what: over lunch, in a call, to sign, "focused on"."""
+
+from __future__ import annotations
+
+import pytest
+from meeting_tools import OKELLO, RENKO, VARGA, Told, meetings_of
+
+from summarizer import Summarizer
+
+BOTH = {VARGA, RENKO}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"The deal was struck over lunch in Oslo on Monday between {VARGA}, the Danish minister, and {RENKO}, her Norwegian counterpart.",
+            [(BOTH, "held", "in_person", "2025-11-03")],
+        ),
+        (
+            f"The sale was agreed during a lunch at the Savoy last week between the owner, {VARGA}, and the banker {RENKO}. "
+            "A first meeting, pencilled in for October 20 in London, fell through.",
+            [(BOTH, "held", "in_person", "2025-W44"), (BOTH, "cancelled", "in_person", "2025-10-20")],
+        ),
+        (
+            f"China's foreign minister, {VARGA}, told his Brazilian counterpart, {RENKO}, that Beijing would buy more beef, in a "
+            "telephone conversation. Tuesday's call was held at the request of Brazil.",
+            [(BOTH, "held", "phone", "2025-11-04")],
+        ),
+        (
+            f"President {VARGA} held talks with Chancellor {RENKO} in Quito. Tuesday's meeting lasted three hours.",
+            [(BOTH, "held", "in_person", "2025-11-04")],
+        ),
+        (
+            f"President {VARGA} met Chancellor {RENKO} in Quito. Monday's talks with Fiji are said to have failed.",
+            [(BOTH, "held", "in_person", None)],
+        ),
+        (
+            f"{VARGA} and {RENKO} spoke by phone. Monday's meeting of the council was put off.",
+            [(BOTH, "held", "phone", None)],
+        ),
+        (
+            f"{RENKO}, the curator of a museum in Leipzig, is to come to Lomé next month to sign an agreement with {VARGA}.",
+            [(BOTH, "planned", "in_person", "2025-12")],
+        ),
+        (f"{VARGA} flew to Berlin on Friday to sign a contract with {RENKO}'s club.", []),
+        (
+            f"{VARGA} summoned the coach, {RENKO}, to her office on Friday and fired him.",
+            [(BOTH, "held", "in_person", "2025-10-31")],
+        ),
+        (f"{VARGA} called the coach, {RENKO}, to account on Friday.", []),
+        (
+            f"{VARGA} invited {RENKO} and the chief, {OKELLO}, to a rehearsal, and afterward the three sat up until 3 a.m.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person", None)],
+        ),
+        (
+            f"{OKELLO} praised {VARGA} and {RENKO} on Friday, and the two talked for hours.",
+            [(BOTH, "held", "unspecified", "2025-10-31")],
+        ),
+    ],
+)
+def test_what_came_of_a_meeting_tells_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
