@@ -61,3 +61,26 @@ BOTH = {VARGA, RENKO}
 )
 def test_what_came_of_a_meeting_tells_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:
     assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (f"President {VARGA} and Chancellor {RENKO} focused on trade and the situation in Sudan.", True),
+        (f"Mr {RENKO} and Ms {VARGA} touched on prospects for closer relations. President {RENKO} thanked her.", True),
+        (
+            f"After a detailed discussion of the war in Sudan, President {VARGA} and Chancellor {RENKO} called for a truce.",
+            True,
+        ),
+        (f"After a discussion of the school roof, parents {VARGA} and {RENKO} left.", False),
+        (f"Senators {VARGA} and {RENKO} focused on the economy and energy in their speeches.", False),
+        (f"President {VARGA} and Governor {RENKO} each focused on trade.", False),
+        (f"Justices {VARGA} and {RENKO} reviewed the issues and found no problems.", False),
+        (f"Captain {VARGA} and manager {RENKO} focused on the problems in midfield.", False),
+    ],
+)
+def test_heads_of_two_sides_who_turn_to_a_matter_talk_with_one_another(
+    loaded: Summarizer, text: str, met: bool
+) -> None:
+    assert meetings_of(loaded, text) == ([(BOTH, "held", "unspecified", None)] if met else [])
+    assert not any(meeting.place for meeting in loaded.summarise(text, published="2025-11-05").meetings)

@@ -46,6 +46,14 @@ NEGOTIATE = frozenset(
 DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging".split())
 """Verbs that presuppose a meeting but rarely tell one."""
 
+TURN = frozenset(
+    "focused focus focusing dwelt dwelled touched touch concentrated concentrate reviewed review reviewing considered consider discussions".split()
+)
+"""Words by which heads of two sides turn to a matter in talks of which nothing else is told."""
+
+WEAK = DISCUSS | SHAKE | TURN
+"""Words that go on with a meeting where one is told of."""
+
 VISIT = frozenset("visit visited visits visiting".split())
 """Verbs of a visit, which is a meeting where a person is its object."""
 
@@ -136,7 +144,7 @@ CHANCE = frozenset("opportunity chance pleasure honour honor privilege occasion"
 """What one has when one meets somebody."""
 
 ENCOUNTERS = (
-    MEET | COME | SEE | SAW | TALK | SHAKE | BRING | NEGOTIATE | DISCUSS | VISIT | RECEIVE | CALL | CALLED | NOUNS | GIVE
+    MEET | COME | SEE | SAW | TALK | SHAKE | BRING | NEGOTIATE | DISCUSS | TURN | VISIT | RECEIVE | CALL | CALLED | NOUNS | GIVE
     | frozenset("face table conference together joined join joins joining".split())
 )  # fmt: skip
 """All words that may tell of people coming together: where none stands, nobody says that anybody met."""

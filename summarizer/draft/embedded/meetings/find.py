@@ -51,12 +51,11 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounter_words import OPEN, TRIGGERS
 from summarizer.mark.lexicon.meetings import (
     CALLED,
-    DISCUSS,
     INCLUDE,
     MEET,
     NOUNS,
     RECEIVE,
-    SHAKE,
+    WEAK,
 )
 
 
@@ -202,10 +201,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
         (
             weak
-            if lower in DISCUSS | SHAKE
-            or brief
-            or under_one_roof
-            or (turn and lower in OPEN and mode not in ("phone", "video"))
+            if lower in WEAK or brief or under_one_roof or (turn and lower in OPEN and mode not in ("phone", "video"))
             else told
         ).extend(
             at_each_stop(marked, meeting, token, sides[0])

@@ -6,7 +6,7 @@ from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS
-from summarizer.mark.lexicon.meetings import DISCUSS, HOLD, MEASURES, MEET, RECEIVE, TALK
+from summarizer.mark.lexicon.meetings import DISCUSS, HOLD, MEASURES, MEET, RECEIVE, TALK, TURN
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 
@@ -49,7 +49,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
         called = parse.words[name.last : name.last + 1] == [","]  # "her colleague in Peru, Jane Doe"
         after_name = after_name or (not called and _is_behind_party(marked, parse.head[before], token, verb))
-        if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
+        if parse.lower[token] in _ABOUT | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
         if before > token and _opens_next(marked, before, name.last):
             continue
@@ -63,6 +63,10 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             begin = before + 1 + (parse.tag[before + 1] == "DT")
             found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
     return min(found)[2] if found else _venue(marked, token, verb) or _goal(marked, token, verb) or _here(marked, token)
+
+
+_ABOUT = DISCUSS | TURN | {"discussion"}
+"""Words after which a place is that of what is talked about."""
 
 
 def _here(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
@@ -198,7 +202,7 @@ def _venue(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | No
     """The building that "at", "in" or "inside" names with the meeting's word: "in her City Hall office"."""
     parse = marked.parse
     last = parse.sentence_tokens[parse.sentence[token]][1]
-    if parse.lower[token] in DISCUSS:
+    if parse.lower[token] in _ABOUT:
         return None  # "discussed the conditions in the hospital"
     for link in range(token + 1, min(token + 25, last)):
         if parse.lower[link] not in ("at", "in", "inside") or _above(marked, parse.head[link]) not in (

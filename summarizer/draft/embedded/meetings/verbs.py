@@ -26,6 +26,7 @@ from summarizer.draft.embedded.meetings.seeing import IN_TURN, is_seeing, saw_on
 from summarizer.draft.embedded.meetings.sides import Sides, sides_of
 from summarizer.draft.embedded.meetings.tables import at_table, face_to_face, on_the_margins
 from summarizer.draft.embedded.meetings.told_aside import doers_of
+from summarizer.draft.embedded.meetings.topics import turn_to
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, host_and_guest
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -47,6 +48,7 @@ from summarizer.mark.lexicon.meetings import (
     SHAKE,
     SIT,
     TALK,
+    TURN,
     VISIT,
 )
 
@@ -61,6 +63,7 @@ WORDS = (
     | COME
     | NOUNS
     | TRIGGERS
+    | TURN
     | HOSTS
     | MARGINS
     | TELLS
@@ -97,6 +100,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         paid = paid_to(marked, speakers, token)
         if paid or lower == "visit":
             return paid
+    if lower in TURN | {"discussion"} and (heads := turn_to(marked, speakers, token)):
+        return heads
     if (tag in ("NN", "NNS") and unmet.is_scheme(marked, token)) or unmet.is_part_of_noun(marked, token):
         return None
     tag = "NNS" if unmet.names_talks(marked, token) else tag
