@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import OKELLO, RENKO, VARGA, Told, meetings_of
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, meetings_of
 
 from summarizer import Summarizer
 
@@ -84,3 +84,47 @@ def test_heads_of_two_sides_who_turn_to_a_matter_talk_with_one_another(
 ) -> None:
     assert meetings_of(loaded, text) == ([(BOTH, "held", "unspecified", None)] if met else [])
     assert not any(meeting.place for meeting in loaded.summarise(text, published="2025-11-05").meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"When they sat down on Monday, {VARGA} asked {RENKO} to lower the rent.",
+            [(BOTH, "held", "in_person", "2025-11-03")],
+        ),
+        (f"When they met the press on Monday, {VARGA} praised {RENKO}.", []),
+        (
+            f"{VARGA} phoned {RENKO} on Friday. The note says that {HOLUB} told {OKELLO} so. The two also discussed gas. "
+            "They agreed to meet in Lima next month.",
+            [(BOTH, "held", "phone", "2025-10-31"), (BOTH, "planned", "in_person", "2025-12")],
+        ),
+        (
+            f"Peru and Chile have agreed to reopen the border, Bolivia's prime minister, {HOLUB}, said on Thursday after hosting the "
+            f"two countries' foreign ministers for talks. Chilean Foreign Minister {VARGA} spoke of progress. Her Peruvian "
+            f"counterpart, {RENKO}, left without a word.",
+            [({HOLUB, VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        (
+            f"{OKELLO} and {HOLUB} held talks in Oslo on Monday. Peru's {VARGA} and Chile's {RENKO} last met in Lima on June 3. "
+            "A round planned for Geneva on July 19 was called off.",
+            [
+                ({OKELLO, HOLUB}, "held", "in_person", "2025-11-03"),
+                (BOTH, "held", "in_person", "2025-06-03"),
+                (BOTH, "cancelled", "unspecified", "2025-07-19"),
+            ],
+        ),
+    ],
+)
+def test_those_who_met_are_found_by_what_stands_around_them(
+    loaded: Summarizer, text: str, expected: list[Told]
+) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("office", "same"), [("farm minister", False), ("minister of culture", False), ("foreign minister", True)]
+)
+def test_the_counterpart_of_a_minister_has_the_same_field(loaded: Summarizer, office: str, same: bool) -> None:
+    text = f"China's foreign minister, {VARGA}, met his Brazilian counterpart on Monday. Brazil's {office}, {RENKO}, was sorry."
+    assert meetings_of(loaded, text) == [({VARGA, RENKO if same else "Brazil"}, "held", "in_person", "2025-11-03")]

@@ -123,7 +123,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         at_hand = told or weak  # "shook hands in May. A second round is planned"
         if len(people) < 2 and (at_hand or habit) and lower in NOUNS and not names_its_own(marked, token):
             last = last_told(marked, at_hand, lower)
-            of_talks = next((m for m in reversed(at_hand) if m.noun or lower != "round"), last)
+            before = parse.sentence[token] - 1  # "last met in May. A round planned for June was called off"
+            of_talks = next((m for m in reversed(at_hand) if m.noun or lower != "round" or before in m.sentences), last)
             if habit or of_talks is None:
                 of_talks = FoundMeeting(apart[1], "held", "unspecified", -1, None, [apart[0]])
             if further := next_round(marked, of_talks, token):

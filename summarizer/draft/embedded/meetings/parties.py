@@ -31,6 +31,7 @@ from summarizer.draft.embedded.meetings.states import (
 from summarizer.draft.embedded.meetings.unlike import are_told_together, person_of_body
 from summarizer.draft.embedded.reference.first_named import first_named_after, is_of_any
 from summarizer.draft.embedded.reference.plurals import PLURALS, pairs
+from summarizer.draft.embedded.reference.side_by_side import of_clause_before
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import HOLD, MEET
@@ -64,7 +65,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in MANY]):
             found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
-            found += speakers.the_two(head)
+            found += of_clause_before(marked, head, lambda noun: party_of(marked, speakers, noun)) or speakers.the_two(
+                head
+            )
         elif parse.lower[head] == "you" and head in speakers.turns:
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
@@ -138,7 +141,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             for child in parse.children[head]:
                 if parse.dep[child] == "poss" and PLURALS.get(parse.lower[child]) == "country":
-                    found += speakers.the_two(child)  # "the two countries' ministers"
+                    found += _in_office(
+                        marked, speakers, head, speakers.the_two(child)
+                    )  # "the two countries' ministers"
             for child in (*parse.children[head], *loose_links(marked, head)):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
@@ -229,6 +234,12 @@ def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) ->
         return members
     if len(people) > 1:
         return people
+    return _in_office(marked, speakers, head, members)
+
+
+def _in_office(marked: MarkedArticle, speakers: Speakers, head: int, members: list[int]) -> list[int]:
+    """Who holds an office told in the plural of each of several; they themselves where the text does not say it of all."""
+    parse = marked.parse
     noun = parse.lower[head].removesuffix("s")
     of_what = {parse.lower[c] for c in parse.children[head] if parse.dep[c] in ("compound", "amod", "nmod")}
     told = head if len(members) > 1 else len(parse.words)  # a sole one's holder is not told by being left

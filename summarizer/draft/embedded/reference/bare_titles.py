@@ -11,6 +11,7 @@ from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.draft.embedded.reference.plurals import Plurals
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.lexicon.titles import is_title
 
 _LINKS = frozenset("the of for and affairs &".split())
@@ -185,4 +186,7 @@ class BareTitles(Plurals):
         own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
         theirs = {word for office in offices for word in office}
         both = {"president", "minister"}
+        if "minister" in own & theirs and (field := own & PORTFOLIOS) and not field & theirs:
+            # the foreign minister's counterpart is no farm minister
+            return not theirs - {"minister", "deputy", "former"} - {nation.lower() for nation in countries().adjectives}
         return not own or not both <= own | theirs or bool(both & own & theirs)

@@ -10,7 +10,13 @@ from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, 
 from summarizer.draft.embedded.reference.briefed import briefed
 from summarizer.draft.embedded.reference.held import fits_description
 from summarizer.draft.embedded.reference.people import LOOKBACK
-from summarizer.draft.embedded.reference.side_by_side import of_one_side, side_by_side
+from summarizer.draft.embedded.reference.side_by_side import (
+    before_when,
+    of_main_clause,
+    of_one_side,
+    side_by_side,
+    told_again_as_two,
+)
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HE_OR_SHE
@@ -72,18 +78,6 @@ class Plurals(OfficeHolders):
                 return True
         return False
 
-    def _of_main_clause(self, token: int) -> list[int]:
-        """Jane Doe and John Roe of "Jane Doe made John Roe an offer when the two spoke", whoever met before."""
-        parse = self.marked.parse
-        verb = parse.head[token]
-        main = parse.head[verb]
-        link = parse.left[verb]
-        if parse.dep[token] != "nsubj" or parse.dep[verb] != "advcl" or not main < link < token:
-            return []
-        names = [n for n in self.marked.names_between(parse.left[main], link) if n.kind == "person" and n.entity >= 0]
-        people = list(dict.fromkeys(n.entity for n in names if parse.dep[n.last - 1] != "poss"))
-        return people if len(people) == 2 and any(n.last <= main for n in names) else []
-
     def the_two(self, token: int) -> list[int]:
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
         found = self._the_two(token)
@@ -115,7 +109,7 @@ class Plurals(OfficeHolders):
         if wanted_count == 3 and len(self.trio) == 3:
             return self.trio
         met = {entities[e].kind for e in self.pair}
-        if noun in ("two", "pair", "both") and (pair := self._of_main_clause(token)):
+        if noun in ("two", "pair", "both") and (pair := before_when(self.marked, token)):
             return pair
         if noun in ("two", "both", "pair", "duo", "last", *SIDES) and self.pair and wanted_count == 2:
             return side_by_side(self.marked, token, self.pair_at) or self.pair
@@ -197,6 +191,8 @@ class Plurals(OfficeHolders):
                 named.setdefault(parse.sentence[name.first], []).append(name.entity)
         for number in range(sentence, max(sentence - 3, -1), -1):
             people = list(dict.fromkeys(named.get(number, [])))
+            if self.pair_at == number < sentence and told_again_as_two(self.marked, number):
+                return self.pair
             if number < sentence and (told := briefed(self, number)):
                 return told
             if len(people) == 1:
@@ -214,7 +210,7 @@ class Plurals(OfficeHolders):
                 return self.pair if third in self.pair else []
             if len(people) > 2:
                 break
-        return self.pair
+        return self.pair or of_main_clause(self.marked, token)
 
     @cached_property
     def _opening_pair(self) -> list[int]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.tags import SUBJECTS
 
 _NEAR = 4
 """Sentences back in which they are looked for."""
@@ -41,6 +43,56 @@ def _is_partner(marked: MarkedArticle, noun: int) -> bool:
 
 
 _PARTNERS = frozenset("colleague counterpart rival predecessor successor deputy opponent".split())
+
+
+def before_when(marked: MarkedArticle, token: int) -> list[int]:
+    """Jane Doe and John Roe of "Jane Doe made John Roe an offer when the two spoke", whoever met before."""
+    parse = marked.parse
+    verb = parse.head[token]
+    main = parse.head[verb]
+    link = parse.left[verb]
+    if parse.dep[token] != "nsubj" or parse.dep[verb] != "advcl" or not main < link < token:
+        return []
+    names = [n for n in marked.names_between(parse.left[main], link) if n.kind == "person" and n.entity >= 0]
+    people = list(dict.fromkeys(n.entity for n in names if parse.dep[n.last - 1] != "poss"))
+    return people if len(people) == 2 and any(n.last <= main for n in names) else []
+
+
+def told_again_as_two(marked: MarkedArticle, number: int) -> bool:
+    """Whether the subject of a sentence is "the two" or "the pair"."""
+    parse = marked.parse
+    subjects = (i for i in range(*parse.sentence_tokens[number]) if parse.dep[i] in SUBJECTS)
+    return next((parse.lower[i] for i in subjects), "") in ("two", "pair", "both", "duo", "they")
+
+
+def of_main_clause(marked: MarkedArticle, pronoun: int) -> list[int]:
+    """Jane Doe and John Roe in "When they met on Monday, Jane Doe asked John Roe for time", who were not named before."""
+    parse = marked.parse
+    verb = parse.head[pronoun]
+    main = parse.head[verb]
+    ahead = parse.dep[pronoun] == "nsubj" and parse.dep[verb] == "advcl" and pronoun < verb < main
+    if not ahead or parse.lower[parse.left[verb]] not in ("when", "after", "before", "as", "since", "until"):
+        return []
+    roles = [c for c in parse.children[main] if parse.dep[c] in ("nsubj", "dobj", "nsubjpass") and c > verb]
+    agents = [g for c in parse.children[main] if parse.dep[c] == "agent" for g in parse.children[c]]
+    sides = [n for c in (*roles, *agents) for n in marked.names_between(parse.left[c], parse.right[c] + 1)]
+    people = list(dict.fromkeys(n.entity for n in sides if n.kind == "person" and n.entity >= 0))
+    return people if len(people) == 2 and all(n.kind != "organization" for n in sides) else []
+
+
+def of_clause_before(marked: MarkedArticle, counted: int, party: Callable[[int], list[int]]) -> list[int]:
+    """The three in "Jane Doe invited John Roe and Ada Poe to a play, and the three sat up late": all of the clause before."""
+    parse = marked.parse
+    verb = parse.head[counted]
+    main = parse.head[verb]
+    count = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3}.get(parse.lower[counted], 0)
+    if not count or parse.dep[counted] != "nsubj" or parse.dep[verb] != "conj" or not main < counted < verb:
+        return []
+    roles = [c for c in parse.children[main] if parse.dep[c] in ("nsubj", "dobj") and c < counted]
+    if len(roles) != 2:
+        return []
+    people = list(dict.fromkeys(e for c in roles for e in party(c) if e >= 0))
+    return people if len(people) == count and all(marked.entities[e].kind == "person" for e in people) else []
 
 
 _PARTY = frozenset("delegation side team mission group".split())
