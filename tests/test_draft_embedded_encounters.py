@@ -45,6 +45,26 @@ from summarizer.read import Known, from_text
         ),
         ("Ilse Varga saw Tomas Renko on television on Tuesday.", []),
         (
+            "Latvian Foreign Minister Ilse Varga and Slovak Foreign Minister Tomas Renko signed a rail agreement on Tuesday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-14")],
+        ),
+        ("President Ilse Varga and President Tomas Renko signed a treaty on seals separately, officials said.", []),
+        ("The singer Ilse Varga and the producer Tomas Renko signed a deal with Norvel Records.", []),
+        (
+            "At a joint press conference with Prime Minister Tomas Renko on Tuesday, President Ilse Varga spoke of gas.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-14")],
+        ),
+        (
+            "Foreign Minister Ilse Varga and Foreign Minister Tomas Renko said at a joint news conference that grain would pass.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        (
+            "President Ilse Varga called on Bolivian President Tomas Renko at his office in Lima on Monday evening.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("President Ilse Varga called on Bolivian President Tomas Renko for help on Monday.", []),
+        ("President Ilse Varga called on Bolivian President Tomas Renko in a letter on Monday.", []),
+        (
             "The health minister, Ilse Varga, will see her colleague, Tomas Renko, on Friday together with the ministers "
             "of Peru, Jana Holub, and Chile, Moses Okello.",
             [({VARGA, RENKO, HOLUB, OKELLO}, "planned", "in_person", "2024-05-17")],

@@ -26,7 +26,7 @@ TRIGGERS = frozenset(
     resumed resumes resuming gather assemble go gone check checked checks checking made make makes making talked walked reunited stepped headed handed presented presents presenting
     delivered introduced put apologised apologized complained explained shown showed shows show gave gives giving sought
     bridge bridged bridging narrow narrowed narrowing resolve resolved overcome
-    confronted confronts consoled comforted condolences downed sank answered strolled
+    confronted confronts consoled comforted condolences downed sank answered strolled joint sign signed signs signing
     """.split()
 )
 """The first words of all these turns."""

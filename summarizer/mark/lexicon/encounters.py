@@ -102,6 +102,7 @@ WITH = _any(
     rf"found\s+(?:him|her|them)sel(?:f|ves)\s+(?:[\w’'-]+\s+){{0,7}}?(?:opposite|across\s+from|facing|face\s+to\s+face\s+with)\s+{_WHO}",
     rf"(?:bump|run|runs|bumped|bumps|bumping|ran|running)\s+into\s+{_WHO}[^.;]{{2,60}}?\s{_CHANCE}",
     rf"cross(?:ed|es|ing)?\s+paths\s+with\s+{_WHO}",
+    rf"joint\s+(?:(?:news|press)\s+conference|briefing|appearance)\s+{_FEW}with\s+{_WHO}",
     rf"caught\s+up\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s(?:over|for)\s+(?:an?\s+)?{_MEAL}\b",
     rf"rendezvous(?:ed|es)?\s+{_FEW}with\s+{_WHO}",
     rf"(?:rais(?:ed?|es|ing)|broach(?:ed|es|ing)?|air(?:ed|ing)|press(?:ed|ing))\s+{_MATTER}\s+(?:[a-z]+ly\s+|again\s+)?with\s+{_WHO}",
@@ -229,6 +230,9 @@ EACH = _one_of(
 """Turns whose subject is both parties."""
 
 IN_OFFICE = _any(
+    r"joint\s+(?:news|press)\s+conference\b(?!\s+(?:\w+\s+){0,4}?with\b)",
+    r"sign(?:ed|s|ing)?\s+(?:an?|two|three|four|five|six|several)\s+(?:[\w’'-]+\s+){0,4}?(?:accords?|agreements?|communiqu[eé]s?|deals?"
+    r"|declarations?|joint\s+statements?|memorand(?:um|ums|a)|pacts?|protocols?|treat(?:y|ies))\b(?![^.;]{0,60}\bseparately\b)",
     rf"(?:{_JOINT})\s+(?:[^.;,]{{2,60}}?\s)?(?:together|side\s+by\s+side|shoulder\s+to\s+shoulder|arm\s+in\s+arm)\b(?!\s+with\b)"
     r"(?![^.;]{0,60}\sin\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}?(?:book|cartoon|comedy|drama|film|movie|novel|painting|photo|picture|play|series|season)\b)",
     r"us(?:ed?|es|ing)\s+(?:an?|the|their)\s+(?:(?:border|crisis|direct|leaders[’']|military|new|nuclear|red|secure)\s+){0,2}?hotline\b"

@@ -11,6 +11,7 @@ from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.dates.lexicon import DAYS
+from summarizer.mark.lexicon.encounters import WRITTEN
 
 _PHONE_TO = re.compile(
     r"^\w+ (?:[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? )??(?:(?:by|in a|over the|on the|via) (?:(?:tele)?phone|video\s?(?:conference|link|call))"
@@ -37,6 +38,9 @@ ADDRESS = frozenset(
 )
 """Verbs of saying that tell of a call where it is done by telephone."""
 
+
+_FOR = frozenset("breakfast chat coffee dinner drinks hour hours lunch minutes talks tea".split())
+"""What a visitor calls for; others call for help or restraint."""
 
 _TOWARDS = frozenset("brief thank congratulate greet console".split())
 """What a visitor does to his host."""
@@ -75,11 +79,17 @@ def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     link = verb + 1
     if link >= len(parse.words) or parse.lower[link] not in ("on", "upon"):
         return []
-    particle = parse.dep[link] == "prt"  # "called on" as one verb
-    called = next((c for c in parse.children[verb if particle else link] if parse.dep[c] in ("pobj", "dobj")), -1)
+    # "called on" may be parsed as one verb, and whom one called on as its object
+    whom = (*parse.children[link], *parse.children[verb])
+    called = next((c for c in whom if c > link and parse.dep[c] in ("pobj", "dobj")), -1)
     asked = [i for i in range(link, min(parse.right[verb] + 1, called + 25)) if parse.tag[i] == "TO"]
     if called < 0 or any(i == called + 1 or parse.lower[i + 1] not in _TOWARDS for i in asked):
         return []  # "called on her to resign"; "on her on Monday to brief her" is a visit
+    _, last = parse.sentence_tokens[parse.sentence[verb]]
+    if any(parse.lower[i] == "for" and _FOR.isdisjoint(parse.lower[i : i + 5]) for i in range(called + 1, last)):
+        return []  # "called on her and her party for restraint"
+    if WRITTEN.search(marked.text(called, last)):
+        return []
     return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
 
 
