@@ -165,3 +165,15 @@ def test_no_central_bank_is_the_company() -> None:
     record = record_of(text + "\n\nIn a filing, the Orlu-based company said it would buy more.")
     last = record.claims[-1]
     assert [a.name for a in record.actors if a.id == last.speaker] == ["Norwell Capital"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Police told reporters Jane Doe and John Roe had been killed.", None),
+        ("Police told reporters Jane Doe, John Roe and Ann Poe that the road was shut.", "Jane Doe"),
+        ("Police told journalist Jane Doe the road was shut.", "Jane Doe"),
+    ],
+)
+def test_those_of_whom_reporters_are_told_hear_nothing(text: str, who: str | None) -> None:
+    assert heard(text) == [who]

@@ -10,6 +10,7 @@ from summarizer.mark.cues.nameless import HEARING
 from summarizer.mark.cues.phrases import speaker_phrase
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import INFINITIVE, PUBLIC
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nlp import Parse
 
 ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
@@ -76,7 +77,9 @@ def addressee_of(parse: Parse, verb: int, base: str, *, passive: bool) -> int:
             continue
         heard = base in ADDRESSED or (base in _GREETED and not passive)
         if parse.dep[child] in ("dobj", "dative") and heard and parse.lower[child] not in PUBLIC:
-            return child
+            # "told reporters Jane Doe and John Roe had been killed"
+            told_of = past_hearers(parse, verb, base) > verb + 1 and parse.tag[parse.right[child] + 1] in FINITE
+            return -1 if told_of else child
         if parse.dep[child] == "prep" and (
             parse.lower[child] == "to" or (parse.lower[child] in ("on", "upon") and base in ("call", "appeal"))
         ):
