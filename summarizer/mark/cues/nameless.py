@@ -166,5 +166,7 @@ def looked_into(parse: Parse, pronoun: int) -> bool:
 
 
 def is_what_was_said(parse: Parse, index: int) -> bool:
-    """Whether "what residents say about it" is but a thing of which something else is told."""
+    """Whether "what residents say about it" is but a thing of which something else is told, as "the firm said to be for sale" is."""
+    if parse.lower[index + 1 : index + 3] in (["to", "be"], ["to", "have"]):
+        return True
     return any(parse.lower[c] == "what" and parse.dep[c] == "dobj" and c < index for c in parse.children[index])
