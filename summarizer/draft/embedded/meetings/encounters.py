@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.errands import errand
 from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.sides import Sides
@@ -40,6 +41,8 @@ _FAR = 26
 def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
     """The two sides of a turn of phrase that begins with a token; None where none does, or its parties are no people."""
     parse = marked.parse
+    if sides := errand(marked, speakers, token):
+        return sides
     if parse.lower[token] not in TRIGGERS:
         return None
     last = parse.sentence_tokens[parse.sentence[token]][1]

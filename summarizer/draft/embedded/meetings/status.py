@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.called_off import CANCELLED, is_cancelled
-from summarizer.draft.embedded.meetings.circumstances import is_on_the_way, near, verb_above
+from summarizer.draft.embedded.meetings.circumstances import is_errand, is_on_the_way, near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.deeds import told_at
 from summarizer.draft.embedded.meetings.postponed import POSTPONED, is_postponed, new_day
@@ -46,8 +46,9 @@ _NOTHING = re.compile(
 def _came_to_nothing(marked: MarkedArticle, token: int) -> bool:
     """Whether people "were supposed to meet" and the words after say that they did not."""
     parse = marked.parse
-    if not _MEANT.search(near(marked, token, 50, 0)):
-        return False
+    first = parse.head[token] if parse.dep[token] == "conj" and parse.tag[token] == "VB" else token
+    if not any(_MEANT.search(near(marked, at, 50, 0)) for at in {token, first}):
+        return False  # "had been due to speak at a fair and to meet Jane Doe there. She pulled out"
     number = parse.sentence[token]
     end = marked.sentences[min(number + 1, len(marked.sentences) - 1)].end
     after = marked.article.text[parse.end[token] : min(parse.end[token] + 250, end)]
@@ -142,6 +143,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"
     if is_under_way(marked, token):
         return "planned"
+    if is_errand(marked, token) and parse.tag[parse.head[token]] == "VBD":
+        return "held"  # "flew to Lima to meet Jane Doe, who would retire"
     if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(part_of(marked, token, words)):
         return "planned"
     told = marked.tense_of(parse.start[token], parse.end[token])

@@ -17,6 +17,7 @@ from summarizer.draft.embedded.meetings.calls import (
     visits,
 )
 from summarizer.draft.embedded.meetings.circumstances import near, verb_above
+from summarizer.draft.embedded.meetings.errands import ERRANDS
 from summarizer.draft.embedded.meetings.holders_of_talks import with_holder
 from summarizer.draft.embedded.meetings.inverted import late_object
 from summarizer.draft.embedded.meetings.margins import MARGINS
@@ -67,6 +68,7 @@ WORDS = (
     | HOSTS
     | MARGINS
     | TELLS
+    | ERRANDS
     | {"conference", "face", "table", *MEANS, *SHAKE, *BRING}
     | {last for _, last in HYPHENED}
 )
