@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
-from summarizer.draft.embedded.meetings.earlier import is_earlier, runs_on
+from summarizer.draft.embedded.meetings.earlier import holds_it, is_earlier, runs_on
 from summarizer.draft.embedded.meetings.under_way import scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
@@ -37,7 +37,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if _is_of_other(marked, date.start, date.end, told):
             continue
         governor = verb_above(marked, first)
-        if _names_party(marked, governor, token):
+        if _names_party(marked, governor, token) or holds_it(marked, governor, token):
             governor = own
         if parse.lower[governor] in _REPORTING and governor != own:
             if not (governor > first and "," in parse.words[first:governor] and token < first):

@@ -1,4 +1,4 @@
-"""What "since" puts before the meeting at hand: "their first encounter since a dinner in Lima in May"."""
+"""Whether a day is the meeting's at hand: not behind "since", nor in what was said there, but "that she wanted to hold on Friday"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ _FIRST = re.compile(r"\bfirst\b[^.;]{0,60}\bsince (?:an?|their|the) (?:[\w-]+ )?
 
 
 def is_earlier(marked: MarkedArticle, token: int, at: int) -> bool:
-    """Whether what stands at a character is of an earlier event than the meeting of a token before it."""
-    return bool(_SINCE.search(marked.article.text[marked.parse.end[token] : max(at, marked.parse.end[token])]))
+    """Whether what stands at a character is of an earlier event than the meeting of a token, or of what was said at it."""
+    if _SINCE.search(marked.article.text[marked.parse.end[token] : max(at, marked.parse.end[token])]):
+        return True
+    return _is_in_words(marked, _upwards(marked, marked.token_at(at)), _upwards(marked, token))
 
 
 def is_last_time(marked: MarkedArticle, noun: int) -> bool:
@@ -26,3 +28,36 @@ def runs_on(marked: MarkedArticle, verb: int) -> bool:
     """Whether a comma alone joins a verb's clause to that of a later meeting: "In Lima she met X, in Quito she saw Y on Monday"."""
     parse, above = marked.parse, marked.parse.head[verb]
     return parse.dep[verb] == "ccomp" and above > verb and parse.lower[above] in MEET | RECEIVE | SAW
+
+
+def _is_in_words(marked: MarkedArticle, day: set[int], meeting: set[int]) -> bool:
+    """Whether a day is of what was said: "met Jane Doe, who recalled that the dam was built in May 2014".
+
+    Both are told by the words from theirs up to the root of the sentence.
+    """
+    parse = marked.parse
+    for verb in day - meeting:
+        that = any(parse.lower[c] == "that" and parse.dep[c] == "mark" for c in parse.children[verb])
+        if (parse.dep[verb] == "ccomp" and parse.head[verb] < verb) or (parse.dep[verb] == "relcl" and that):
+            return True
+    return False
+
+
+def _upwards(marked: MarkedArticle, token: int) -> set[int]:
+    """A token and the words above it."""
+    found: set[int] = set()
+    while token not in found and len(found) < 12:
+        found.add(token)
+        token = marked.parse.head[token]
+    return found
+
+
+def holds_it(marked: MarkedArticle, verb: int, noun: int) -> bool:
+    """Whether a verb tells of holding what a noun names: "a session that she had wanted to convene on Friday"."""
+    parse = marked.parse
+    top = parse.head[verb] if parse.dep[verb] == "xcomp" else verb
+    return parse.dep[top] == "relcl" and parse.head[top] == noun and parse.lower[verb] in _HOLD
+
+
+_HOLD = frozenset("hold held convene convened host hosted have chair chaired attend attended arrange arranged".split())
+"""Verbs whose object is the meeting."""
