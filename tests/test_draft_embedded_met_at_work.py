@@ -1,9 +1,9 @@
-"""Meetings of firms, unions, clubs and officials: set for talks, walked out of them, before a mediator, under a chair."""
+"""Meetings of firms, unions, clubs and officials: set for talks, before a mediator, under a chair, called to a hotel."""
 
 from __future__ import annotations
 
 import pytest
-from meeting_tools import HOLUB, RENKO, VARGA, Told, meetings_of
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, meetings_of
 
 from summarizer import Summarizer
 
@@ -96,3 +96,134 @@ def test_those_who_sit_with_a_mediator_meet(loaded: Summarizer, text: str, expec
 )
 def test_who_came_to_a_meeting_met_who_was_in_the_chair(loaded: Summarizer, text: str, expected: list[Told]) -> None:
     assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{VARGA} had been scheduled to speak on Thursday at a fair in Lima and to sit down there with Mayor {RENKO}. "
+            "She pulled out of both, organizers said.",
+            [({VARGA, RENKO}, "cancelled", "in_person", "2025-11-06")],
+        ),
+        (
+            f"{VARGA} had been due to open a school and meet {RENKO} on Monday. She said the city was happy.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-10")],
+        ),
+    ],
+)
+def test_the_second_of_two_things_planned_falls_through_with_the_first(
+    loaded: Summarizer, text: str, expected: list[Told]
+) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{VARGA} flew to Lusaka on 20 February to break the news to Harbour Foods chairman {RENKO}.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-02-20")],
+        ),
+        (
+            f"{VARGA} travelled to Leeds on Monday to tell mayor {RENKO} that the plant would close.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+        (
+            f"{VARGA} will fly to Lima on Friday to congratulate President {RENKO}.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        (
+            f"{VARGA} flew to Lima on Monday to meet President {RENKO}, who would retire in May.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+        (f"{VARGA} flew to Lima on Monday to convince {RENKO}'s board.", []),
+        (f"{VARGA} went on television on Monday to tell {RENKO} that he had lost.", []),
+        (f"{VARGA} went to court on Monday to tell {RENKO} that he had lost.", []),
+        (f"{VARGA} flew to Lima on Monday to break the record of {RENKO}.", []),
+    ],
+)
+def test_who_goes_to_a_town_to_tell_somebody_meets_him(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Coach {RENKO} was summoned to a hotel on Sunday evening, where chairman {OKELLO} and chief executive {HOLUB} "
+            "handed him the letter.",
+            [({RENKO, OKELLO, HOLUB}, "held", "in_person", "2025-11-02")],
+        ),
+        (
+            f"{VARGA} went to the town hall on Monday, where Mayor {RENKO} gave her the keys.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+        (f"{VARGA} went to Lima on Monday, where President {RENKO} was shot in 1999.", []),
+        (f"{VARGA} was summoned to court on Monday, where judge {RENKO} told her to pay.", []),
+        (f"{VARGA} studied in Lima, where {RENKO} gave her a brush.", []),
+        (f"{VARGA} was summoned to Lima on Monday, where {RENKO} had warned her of the plan.", []),
+    ],
+)
+def test_who_is_handed_something_where_he_was_called_to_meets_who_hands_it(
+    loaded: Summarizer, text: str, expected: list[Told]
+) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{VARGA} met {RENKO}, who recalled that the line was opened in Cairo in November 2014.", None),
+        (f"{VARGA} met {RENKO}, who said the bridge had opened in May 2014.", None),
+        (f"{VARGA} told {RENKO} at a meeting that the dam broke on 3 May.", None),
+        (f"{VARGA} agreed with {RENKO} at talks on Friday that the army would leave by June.", "2025-10-31"),
+        (f"{VARGA} said that she met {RENKO} on Friday.", "2025-10-31"),
+    ],
+)
+def test_a_day_of_what_was_said_at_a_meeting_is_not_its_own(loaded: Summarizer, text: str, day: str | None) -> None:
+    assert [(who, when) for who, _, _, when in meetings_of(loaded, text)] == [({VARGA, RENKO}, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"President {VARGA} called Premier {RENKO} too, the palace said.",
+            [({VARGA, RENKO}, "held", "phone", None)],
+        ),
+        (f"President {VARGA} called Premier {RENKO} as well.", [({VARGA, RENKO}, "held", "phone", None)]),
+        (f"President {VARGA} called Premier {RENKO} too weak to lead.", []),
+        (
+            f"Chancellor {VARGA} spoke first to President {RENKO} on Monday and then, for an hour, to Prime Minister {HOLUB}. "
+            "In both calls she had urged restraint.",
+            [({VARGA, RENKO}, "held", "phone", "2025-11-03"), ({VARGA, HOLUB}, "held", "phone", "2025-11-03")],
+        ),
+        (
+            f"President {VARGA} met Premier {RENKO} on Monday. In two calls on Friday she urged calm.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+    ],
+)
+def test_calls_are_told_as_such_beside_or_after(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("further", "expected"),
+    [
+        (
+            "A three-way meeting planned for Sunday was called off.",
+            ({VARGA, RENKO, HOLUB}, "cancelled", "in_person", "2025-11-02"),
+        ),
+        (
+            "A trilateral session that she had wanted to convene on Sunday was called off.",
+            ({VARGA, RENKO, HOLUB}, "cancelled", "in_person", "2025-11-09"),
+        ),
+        ("Three-way talks are due on Monday.", ({VARGA, RENKO, HOLUB}, "planned", "in_person", "2025-11-10")),
+        ("A second meeting is due on Monday.", ({VARGA, HOLUB}, "planned", "in_person", "2025-11-10")),
+    ],
+)
+def test_all_three_are_party_to_a_three_way_meeting(loaded: Summarizer, further: str, expected: Told) -> None:
+    text = f"President {VARGA} met {RENKO} on Friday and {HOLUB} on Saturday. {further}"
+    assert meetings_of(loaded, text)[2:] == [expected]

@@ -66,7 +66,8 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     after = parse.right[called] + 1
     return after < len(parse.words) and (
         parse.lower[after] in _AFTER_CALL
-        or parse.lower[after : after + 2] in (["at", "home"], ["at", "work"])
+        or parse.lower[after : after + 2]
+        in (["at", "home"], ["at", "work"], ["as", "well"], ["too", ","], ["too", "."])
         or parse.lower[after : after + 4] == ["out", "of", "the", "blue"]
         or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
         or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])

@@ -37,6 +37,7 @@ from summarizer.draft.embedded.meetings.rounds import (
     led_by_those,
     names_its_own,
     next_round,
+    of_three,
 )
 from summarizer.draft.embedded.meetings.status import day_of, status_of
 from summarizer.draft.embedded.meetings.stops import at_each_stop
@@ -128,10 +129,11 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             if habit or of_talks is None:
                 of_talks = FoundMeeting(apart[1], "held", "unspecified", -1, None, [apart[0]])
             if further := next_round(marked, of_talks, token):
-                further.participants = unique([*further.participants, *joining(marked, speakers, token)])
+                parties = of_three(marked, at_hand, token) or further.participants
+                further.participants = unique([*parties, *joining(marked, speakers, token)])
                 told.append(further)
             elif last and not habit:
-                go_on(marked, last, token)
+                go_on(marked, told, last, token)
         if (
             len(people) < 2
             or not (turn or able)

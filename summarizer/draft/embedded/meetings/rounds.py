@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.meetings.called_off import CANCELLED, is_called_off
 from summarizer.draft.embedded.meetings.circumstances import mode_of, near
+from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.recalled import lies_ahead
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
@@ -108,7 +109,7 @@ def _is_elsewhere(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> b
     return any(parse.lower[g] not in before for g in new)
 
 
-_ANY = frozenset("peace ceasefire follow-up phone telephone video crisis leaders face-to-face".split())
+_ANY = frozenset("peace ceasefire follow-up way phone telephone video crisis leaders face-to-face".split())
 """What talks are called by whatever was told of them."""
 
 _OTHER_ENDS = frozenset("of on over about with between regarding concerning".split())
@@ -159,10 +160,25 @@ def last_told(marked: MarkedArticle, told: list[FoundMeeting], noun: str) -> Fou
     return next(reversed(alike or near), None)
 
 
-def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
+def of_three(marked: MarkedArticle, told: list[FoundMeeting], token: int) -> list[int]:
+    """Those of "a three-way session", where the last two meetings are of one with each of the others; else []."""
+    parse = marked.parse
+    words = marked.text(parse.left[token], token + 1)
+    all_told = unique([e for m in told[-2:] for e in m.participants])
+    return all_told if _THREE.search(words) and len(all_told) == 3 else []
+
+
+_THREE = re.compile(r"\b(?:three-way|three-party|trilateral|tripartite)\b", re.I)
+
+
+def go_on(marked: MarkedArticle, told: list[FoundMeeting], meeting: FoundMeeting, token: int) -> None:
     """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
     parse = marked.parse
     sentence = parse.sentence[token]
+    if any(parse.lower[c] in ("both", "two") for c in parse.children[token]) and mode_of(marked, token) in _LINES:
+        for other in told[-2:]:  # "spoke to one and then to the other. In both calls she urged calm"
+            if 0 < sentence - other.sentences[-1] <= 1 and (other.status, other.mode) == ("held", "unspecified"):
+                other.mode = mode_of(marked, token)
     definite = any(parse.lower[c] in ("the", "their", "that", "this") for c in parse.children[token])
     definite = definite or _is_dated(marked, meeting, token)
     if not definite or not 0 <= sentence - meeting.sentences[-1] <= 1:
