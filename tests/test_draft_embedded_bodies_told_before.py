@@ -51,3 +51,16 @@ def test_called_by_trade(loaded: Summarizer, text: str, name: str, expected: lis
 )  # fmt: skip
 def test_by_calling(loaded: Summarizer, text: str, expected: list[str]) -> None:
     assert offices(loaded.summarise(text), "Ilse Varga")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ('"I am 74," said Ilse Varga, a retired headmistress.', ["retired headmistress"]),
+        ("Obstetrician Ilse Varga said so.", ["Obstetrician"]),
+        ("The shipping magnate, Ilse Varga, denied it.", ["shipping magnate"]),
+        ("The hostage, Ilse Varga, 34, was freed.", ["hostage"]),
+    ],
+)
+def test_callings(loaded: Summarizer, text: str, roles: list[str]) -> None:
+    assert offices(loaded.summarise(text), "Ilse Varga")[0] == roles
