@@ -35,6 +35,7 @@ from summarizer.mark.lexicon.organizations import (
     BODY_PROPERTY,
     CLUB_ENDINGS,
     CLUBS,
+    CLUBS_ALONE,
     INDEX_NAMES,
 )
 from summarizer.mark.lexicon.people import HONORIFICS
@@ -71,13 +72,15 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         land = words[-1] == "County" and not sport and parse.dep[name.last - 1] not in ("nsubj", "agent")
         if not _is_doubtful(parse, name) or event or land:
             continue
-        if name.kind == "person" and len(words) > 1 and is_given(words[0]):
+        club = words[-1].lower() in CLUBS_ALONE and len(words) > 1
+        if name.kind == "person" and len(words) > 1 and is_given(words[0]) and not club:
             people |= {name.text, words[-1]}
         described = name.title or name.appositions or _honoured(parse, name) or is_trading_person(parse, name, words)
         if name.kind == "person" and described:
             people |= {name.text, words[-1]}
         elif (
             joint
+            or club
             or (not is_given(words[0]) and _is_body(parse, name, sport))
             or (len(words) == 1 and is_called_body(parse, name))
         ):

@@ -117,8 +117,8 @@ ORGANIZATION_HEADS = frozenset(
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front guild "
     "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy "
     "pharmaceuticals bancorp corps partners capital securities technologies systems software motor steel oil gas "
-    "electric telecom insurance airline brewery distillery archdiocese diocese festival opera ballet zoo elementary co rovers wanderers athletic albion "
-    "united presidency chancellery chancellory monarchy palace ombudsman duma bundestag knesset list".split()
+    "electric telecom insurance airline brewery distillery archdiocese diocese festival opera ballet zoo elementary co "
+    "presidency chancellery chancellory monarchy palace ombudsman duma bundestag knesset list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
 
@@ -216,6 +216,7 @@ CLUB_ENDINGS = frozenset(
 )
 """Last words of the names of clubs, which otherwise look like a person's or a place's."""
 
+CLUBS_ALONE = frozenset("united rovers wanderers athletic hotspur".split())  # nobody's surname: "Martin United"
 CORPORATE = (
     COMPANY_ENDINGS
     | CLUB_ENDINGS
@@ -237,8 +238,7 @@ BODY_NOUNS = FIRM_NOUNS | frozenset(
 BODY_PROPERTY = frozenset(
     "shares share stock profit profits revenue revenues sales earnings shareholders board headquarters factory "
     "factories plant plants employees workforce executives ceo fans supporters management subsidiary customers "
-    "executive turnover dividend chairman chairwoman manager director "
-    "captain coach striker midfielder defender goalkeeper winger".split()
+    "executive turnover dividend chairman chairwoman manager director captain coach striker midfielder defender goalkeeper winger".split()
 )
 """What only a body has: its shares, its board, its fans, its chief executive."""
 

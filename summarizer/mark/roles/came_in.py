@@ -22,15 +22,33 @@ _SERVING = frozenset("served serves serving serve".split())
 """Being something for a time, told before "as"."""
 
 
+_MOVING = frozenset(
+    "resigned resigns quit quits retired retires returned returns stepped steps stood took takes joined joins acted acts".split()
+)
+"""Coming into an office, filling it or leaving it, told before "as", with a body or a day between: "joined Roe Bank in May as"."""
+
+_REACH = 7
+"""Tokens between such a verb and its "as"."""
+
+_NOT_BETWEEN = frozenset({",", ".", ":", "CC", "TO", "RB", "WDT", "WP", "''", "``"})
+"""Tags of what ends what the verb tells: "stood firm as", "took the stage, as"."""
+
+
 def served(parse: Parse, name: Name) -> int:
-    """Where the office stands in "Jane Doe served as mayor", "Jane Doe, who has served as mayor,"; 0 where it doesn't."""
+    """Where the office stands in "Jane Doe served as mayor", "Jane Doe, who has resigned as mayor,"; 0 where it doesn't."""
     verb = name.last
     for words in (",",), ("who",), ("has", "had", "have"), ("also", "then", "now", "previously", "briefly"):
         verb += parse.lower[verb] in words
-    told = name.kind == "person" and parse.lower[verb] in _SERVING and parse.lower[verb + 1] == "as"
+    link = verb + 1
+    if parse.lower[verb] in _MOVING and parse.tag[verb] in ("VBD", "VBN", "VBZ"):
+        link = next((i for i in range(link, min(link + _REACH, len(parse.words))) if parse.lower[i] == "as"), link)
+        first = verb + 1 + (parse.lower[verb + 1] in ("down", "aside", "over", "back"))
+        if any(parse.tag[i] in _NOT_BETWEEN or parse.tag[i][0] == "V" for i in range(first, link)):
+            return 0
+    told = name.kind == "person" and parse.lower[verb] in _SERVING | _MOVING and parse.lower[link] == "as"
     of_other = parse.dep[name.last - 1] in ("pobj", "poss") and "who" not in parse.lower[name.last : verb]
     told = told and not of_other  # "a party led by Jane Doe served as host"
-    return verb + 2 if told and parse.sentence[verb + 1] == parse.sentence[name.first] else 0
+    return link + 1 if told and parse.sentence[link] == parse.sentence[name.first] else 0
 
 
 _MAKING = frozenset(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.draft.embedded.affiliation.office_words import of_many, past_description
 from summarizer.draft.embedded.affiliation.own_bodies import of_other_sex
-from summarizer.draft.embedded.affiliation.running import running
+from summarizer.draft.embedded.affiliation.running import place_of_work, running
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
@@ -14,7 +14,7 @@ from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 
 _LED = frozenset(
-    "heads headed leads led chairs chaired runs ran founded manages managed owns owned edits represents coaches".split()
+    "heads headed leads led chairs chaired runs ran run founded manages managed owns owned edits edited represents coaches coached".split()
 )
 """Verbs of those who lead a body, or act for it."""
 
@@ -34,6 +34,9 @@ _WORKS = frozenset(
     "works worked plays rides rode drives drove races swims runs played covers covered teaches taught sits sat serves served follows tracks".split()
 )
 """Verbs that name a body only after "for", "at" or "of": "who plays for Doe United"."""
+
+_SEATS = frozenset("board council committee executive panel jury".split())
+"""What one sits on who is of the body that has it."""
 
 _OF_WHAT = frozenset(
     "accused accuses accuse accusing informed informs inform notified notify warned warns warn reminded reminds remind "
@@ -139,6 +142,8 @@ class Belonging:
         parse, token = self.marked.parse, name.last
         if (verb := running(self.marked, name)) >= 0:
             return self._body_at(verb + 1)
+        if (body := place_of_work(self.marked, name)) >= 0:
+            return self._body_at(body)
         second = self.marked.names_between(token + 1, token + 6) if parse.lower[token] == "and" else []
         end = second[0].last if second and second[0].kind == "person" else token
         if parse.lower[end : end + 2] == [",", "both"] and parse.lower[end + 2] in ("of", "from", "with", "at"):
@@ -160,8 +165,15 @@ class Belonging:
             return []
         objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[verb] in _LED]
         objects += [a for c in objects for a in parse.children[c] if parse.dep[a] == "appos"]
-        # "who runs the trading desk at Doe Bank"
+        # "who runs the trading desk at Doe Bank", "who sits on the board of Doe Bank"
         things = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+        things += [
+            c
+            for on in parse.children[verb]
+            if parse.lower[on] == "on"
+            for c in parse.children[on]
+            if parse.lower[c] in _SEATS
+        ]
         links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
         begin = verb + 1 + (parse.lower[verb + 1 : verb + 2] in (["for"], ["at"]))

@@ -6,6 +6,10 @@ from summarizer.draft.embedded.affiliation.own_bodies import of_other_sex
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
+from summarizer.mark.roles.came_in import served
+
+_TEAM = frozenset("colleagues colleague team coworkers co-workers co-authors coauthors".split())
+"""Who works with somebody at the same place."""
 
 _RUNS = frozenset("heads headed chairs chaired runs manages owns edits founded".split())
 
@@ -28,3 +32,12 @@ def running(marked: MarkedArticle, name: Name) -> int:
 def _is_led(marked: MarkedArticle, verb: int) -> bool:
     """Whether a verb tells of leading a body: not in "headed Roe United ahead"."""
     return marked.parse.lower[verb] != "headed" or marked.parse.tag[verb + 1] in ("DT", "PRP$")
+
+
+def place_of_work(marked: MarkedArticle, name: Name) -> int:
+    """Where the body is named in "Jane Doe and her team at the Roe Lab", "Jane Doe joined Roe Bank in May as head"; or -1."""
+    parse, token = marked.parse, name.last
+    team = token + 1 + (parse.tag[token + 1 : token + 2] in (["PRP$"], ["DT"]))
+    if parse.lower[token] == "and" and parse.lower[team] in _TEAM and parse.lower[team + 1] in ("at", "from", "of"):
+        return team + 2
+    return token + 1 if parse.lower[token] in ("joined", "joins") and served(parse, name) else -1
