@@ -16,6 +16,17 @@ def told(record: Summary, name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        ("The Bureau of Weather sees gusts. “It is hot. It gets hotter,” senior forecaster Ivo Marsh said.", "Ivo Marsh", ["Bureau of Weather"]),
+        ("The Orlu Players Association (OPA) agreed. “We wrote on Monday. We wait for Rintacom,” secretary general Ivo Marsh said.",
+         "Ivo Marsh", ["Orlu Players Association"]),
+        ("Police met the Orlu Players Association. “We wrote,” secretary general Ivo Marsh said.", "Ivo Marsh", []),
+        ("An Orlu & Rinta train left the tracks. She spoke with the railroad's CEO, Ivo Marsh.", "Ivo Marsh", ["Orlu & Rinta"]),
+        ("Ada Roe of the Milan-based group Oltre Orlu wept.", "Ada Roe", ["Oltre Orlu"]),
+        ("Rival outfit Baliraja Sena said no. Its president, Ivo Marsh, wept.", "Ivo Marsh", ["Baliraja Sena"]),
+        ("The flower growers' association, Asorlu, agreed. Its president, Ivo Marsh, wept.", "Ivo Marsh", ["Asorlu"]),
+        ("The PCS union agreed. Its president, Ivo Marsh, wept.", "Ivo Marsh", ["PCS union"]),
+        ("Lattice Harbor, the chip start-up once valued at $9m, failed. Chief executive Ivo Marsh wept.", "Ivo Marsh",
+         ["Lattice Harbor"]),
         ("The Bank of Orlu held rates. One deputy governor, Ivo Marsh, dissented.", "Ivo Marsh", ["Bank of Orlu"]),
         ("The board of the Bank of Orlu held rates. One member, Ivo Marsh, dissented.", "Ivo Marsh", ["Bank of Orlu"]),
         ("The Bank of Orlu held rates. One resident, Ivo Marsh, wept.", "Ivo Marsh", []),

@@ -118,6 +118,7 @@ def test_a_capital_is_a_government_only_where_it_acts(loaded: Summarizer, text: 
         ("Government Accountability Office", "organization"),
         ("Cabinet Office", "organization"),
         ("Food and Drug Administration", "organization"),
+        ("Orlu Interim Administration", "government"),
         ("Lipetsk Region Administration", "government"),
         ("Institute for Government", "organization"),
         ("Basque Government", "government"),

@@ -13,7 +13,7 @@ from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
-from summarizer.mark.lexicon.places import DIVISIONS, VENUES
+from summarizer.mark.lexicon.places import VENUES
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.record import ActorKind
@@ -180,11 +180,17 @@ def _modifies(marked: MarkedArticle, name: Name) -> bool:
     return marked.parse.dep[token] in ("compound", "nmod", "amod") and marked.parse.head[token] >= name.last
 
 
+_OF_AGENCIES = frozenset(
+    "and federal national security aviation maritime general customs tax health trade energy".split()
+)
+"""Words in the names of agencies called administrations."""
+
+
 def _governs(words: list[str]) -> bool:
     """Whether a name is a government's: "the Orlu Government", and not "the Ministry of Local Government"."""
     heads = {*GOVERNMENT_HEADS, "municipality"}
     ends = words[-1] in heads and {"of", "for", "and"}.isdisjoint(words)
-    if words[-1] == "administration" and len(words) > 2 and words[-2] not in DIVISIONS | {"city", "regional"}:
+    if words[-1] == "administration" and _OF_AGENCIES & {*words}:
         return False  # "Federal Aviation Administration"
     return ends or (words[0] in heads and words[1:2] in ([], ["of"]))
 

@@ -204,7 +204,7 @@ def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
         return name.first == 0 or not placed
     if name.kind in ("place", "other") and not name.sure and has_done(parse, name):
         return True
-    if not name.sure and (is_called_body(parse, name) or told_by_clause(parse, name) >= 0):
+    if (not name.sure or name.kind == "place") and (is_called_body(parse, name) or told_by_clause(parse, name) >= 0):
         return True
     if follows_team_noun(parse, name):
         return True
@@ -220,7 +220,7 @@ def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
     article = before > 1 and parse.lower[before] == "the" and parse.words[before - 1] == ","
     if before > 0 and (parse.words[before] == "," or article):
         before -= 1 + article  # "the pollster, Mediana, said"
-        apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
+        apposed = parse.dep[name.last - 1] in ("appos", "npadvmod") and parse.head[name.last - 1] == before
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
     nouns = _BESIDE if before < name.first - 1 else BODY_NOUNS

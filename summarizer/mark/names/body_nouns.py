@@ -14,7 +14,7 @@ from summarizer.mark.nlp import Parse
 
 _NOUNS = FIRM_NOUNS | frozenset(
     "union corporation regulator consortium cooperative co-operative federation confederation foundation ngo "
-    "think-tank thinktank carrier band duo trio quartet".split()
+    "think-tank thinktank outfit carrier band duo trio quartet".split()
 )
 """Nouns before the name of a body that are nobody's calling and begin no other name."""
 

@@ -158,7 +158,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         or (lower[first] in ORGANIZATION_HEADS and words[first - 1] == ")" and lower[last] in TITLES)
         or (lower[first] in COMPANY_ENDINGS and lower[last] not in ("news", "agency"))
         or (lower[first] in _BEFORE_NAMES and not (lower[first] == "bank" and lower[last] == "of"))
-        or lower[first].removesuffix("s") in TITLES
+        or (lower[first].removesuffix("s") in TITLES and not words[first].endswith("S"))  # and the union PCS
     ):
         return True
     if lower[first : first + 2] == ["state", "for"] and lower[first - 1] == "of" and lower[first - 2] in TITLES:

@@ -129,7 +129,7 @@ def past_description(parse: Parse, begin: int) -> int:
 
 
 _DESCRIBING = frozenset("JJ NN HYPH NNS POS VBG".split())
-_SEATED_IN = frozenset("based headquartered".split())
+_SEATED_IN = frozenset("based headquartered led run backed".split())
 
 
 def _past_seat(parse: Parse, begin: int) -> int:

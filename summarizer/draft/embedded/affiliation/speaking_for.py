@@ -7,11 +7,15 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import RESIDENCES
 from summarizer.mark.lexicon.people import BODY_OFFICES
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.names.name import Name
 
 _INSIDE = BODY_OFFICES | frozenset("president vice-president leader secretary general treasurer dean registrar".split())
 """Who speaks for the body that the sentence is about, by an office in small letters with nothing before it."""
 
-_BEFORE_OFFICE = frozenset("chief deputy vice acting general managing executive permanent former".split())
+_EXPERTS = frozenset("forecaster meteorologist seismologist volcanologist hydrologist".split())
+"""Who speaks for a public service that measures, and foretells."""
+
+_BEFORE_OFFICE = frozenset("chief deputy vice acting general managing executive permanent former secretary".split())
 """What stands before such an office and names no body: no "union president", "hospital director"."""
 
 _ELSEWHERE = frozenset("president vice-president governor commissioner principal".split())
@@ -27,20 +31,40 @@ def speaking_for(marked: MarkedArticle, office: tuple[int, int]) -> list[int]:
     if last.lower().startswith("spokes") and not before and (seat := _seat(marked, first)) >= 0:
         return [seat]
     opens = parse.words[first - 1] in (",", '"', "”", "’") and " ".join(words).islower()
-    opens = opens and _BEFORE_OFFICE.issuperset(before)
-    if head not in _INSIDE or not opens or parse.lower[marked.token_at(office[1] - 1) + 1] == ",":
+    ranks = _BEFORE_OFFICE if head in _INSIDE else {"senior", "duty", "lead"}
+    opens = opens and ranks.issuperset(before)
+    if head not in _INSIDE | _EXPERTS or not opens or parse.lower[marked.token_at(office[1] - 1) + 1] == ",":
         return []
-    here = parse.sentence[first]
-    earlier = max(here - (last not in _ELSEWHERE), 0)
-    for begin, end in (parse.sentence_tokens[i] for i in range(here, earlier - 1, -1)):
+    spoken = marked.quotations_near(parse.start[first - 1], parse.end[first - 1])
+    for begin, end in _told_before(marked, first, 1 + (last not in _ELSEWHERE)):
         named = [n for n in marked.names_between(begin, min(end, first)) if n.entity >= 0 and n.kind != "people"]
-        if len(named) == 1 and marked.entities[named[0].entity].kind == "organization":
-            subject = parse.dep[named[0].last - 1] == "nsubj"
+        named = [n for n in named if not (spoken and spoken[-1].start <= n.start < spoken[-1].end)]
+        if len({n.entity for n in named}) == 1 and marked.entities[named[0].entity].kind == "organization":
+            head_at = next(i for i in range(named[0].first, named[0].last) if not _inside(parse.head[i], named[0]))
+            subject = parse.dep[head_at] == "nsubj"
             state = OF_STATE_ONLY & set(named[0].text.lower().split()) and "permanent" not in words
             return [named[0].entity] if subject and not state else []
         if named:
             return []
     return []
+
+
+def _inside(token: int, name: Name) -> bool:
+    return name.first <= token < name.last
+
+
+def _told_before(marked: MarkedArticle, office: int, count: int) -> list[tuple[int, int]]:
+    """Token ranges of the sentence of an office and of those before it, ``count`` in all, but for what its holder is quoted with."""
+    parse, here = marked.parse, marked.parse.sentence[office]
+    spoken = marked.quotations_near(parse.start[office - 1], parse.end[office - 1])[-1:]
+    found: list[tuple[int, int]] = []
+    for begin, end in (parse.sentence_tokens[i] for i in range(here, -1, -1)):
+        if spoken and spoken[0].start <= parse.start[begin] < spoken[0].end:
+            end = begin if here != parse.sentence[begin] else end
+        found += [(begin, end)] if begin < end else []
+        if len(found) == count:
+            break
+    return found
 
 
 def _seat(marked: MarkedArticle, office: int) -> int:

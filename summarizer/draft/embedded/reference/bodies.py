@@ -39,7 +39,7 @@ _SITES = frozenset("website site blog homepage page portal newsroom".split())
 """Where a firm publishes what it says."""
 
 BUSINESS = BODY_NOUNS | frozenset(
-    "carrier lender business enterprise developer brewer builder grocer railroad railway".split()
+    "carrier lender business enterprise developer brewer builder grocer railroad railway streamer".split()
 )
 """Nouns for firms and clubs: no ministry or court is ever one."""
 
