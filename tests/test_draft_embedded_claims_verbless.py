@@ -56,6 +56,16 @@ def test_who_speaks_without_a_verb(text: str, found: Claims) -> None:
             "The pier, said Tomas Renko, who built it and is now 80, will last.",
             [(RENKO, ["The pier", "will last"])],
         ),
+        # who stands behind the verb between commas, with whatever he is called
+        ("The boat, said the owner of the yard, sank in May.", [("owner of the yard", ["The boat", "sank in May"])]),
+        ("The boat, said Tomas Renko, its owner, sank in May.", [(RENKO, ["The boat", "sank in May"])]),
+        ("The boat, says its owner, Ruth Holt, has never sailed.", [("Ruth Holt", ["The boat", "has never sailed"])]),
+        ("The boat, said the yard's spokesman, Karl Oban, would last.", [("Karl Oban", ["The boat", "would last"])]),
+        ("The boat, said police, was unhurt.", [("police", ["The boat", "was unhurt"])]),
+        (
+            "Shares fell, said analysts, who blamed the war.",
+            [("analysts", ["Shares fell"]), ("analysts", ["the war"])],
+        ),
         # the other thing that was discussed
         (
             "They discussed the war, where Varga called for a truce, and plans for a fair in the town.",

@@ -14,7 +14,7 @@ from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase, without_adverbs
 from summarizer.mark.cues.relatives import is_denied
 from summarizer.mark.cues.set_apart import set_apart
-from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed, own_clause
+from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed, own_clause, set_in
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
 from summarizer.mark.cues.subject_places import (
     before_citing,
@@ -25,7 +25,6 @@ from summarizer.mark.cues.subject_places import (
     past_quotation,
     right_after,
     right_before,
-    set_in,
     set_off_before,
 )
 from summarizer.mark.cues.subjects import (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.mark.cues.subject_places import right_before
-from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
+from summarizer.mark.cues.nameless import is_counted
+from summarizer.mark.cues.subject_places import TURNED, is_turned_round, right_before
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
@@ -101,3 +102,47 @@ def own_clause(parse: Parse, index: int, named: set[int]) -> int:
     placed = placed or (before == link and parse.tag[link - 1] == "NNP")  # "Doe, Roe and Poe expect"
     own = bare and last in named and before < last and parse.tag[index] in FINITE and not placed
     return last if own else -1
+
+
+def set_in(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of ", said Doe," and the noun of ", said the mayor," between commas, whatever the parser takes for the subject; -1 for none."""
+    if (noun := _noun_set_in(parse, index)) >= 0:
+        return noun
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
+    counted = index + 1 < len(parse.words) and is_counted(parse, index + 1)
+    quoted = parse.words[index - 1] != "," and is_turned_round(parse, index)
+    placed = parse.words[index - 1 : index] == [","] or opens or counted
+    if not quoted and not (placed and parse.lower[index] in TURNED):
+        return -1
+    if parse.lower[index + 1 : index + 2] in (["one"], ["another"]) and is_counted(parse, index + 1):
+        return index + 1  # "“…,” said one, who works there."
+    last = index
+    while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
+        last += 1
+    if is_turned_round(parse, index) and parse.words[index - 1] != ",":
+        while last + 1 < len(parse.words) and (parse.tag[last + 1] in ("NNP", "NN", "JJ", "HYPH") or last + 1 in named):
+            last += 1
+        last = last if last in named else index
+        # "“Play must stop,” fumed Doe, 51.", and not the bank of "said Doe Bank chief Jane Roe"
+        return last if last > index and parse.words[last + 1 : last + 2] in ([","], ["."], ["–"], ["("]) else -1
+    return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1
+
+
+def _noun_set_in(parse: Parse, index: int) -> int:
+    """The noun of "The boat, said the owner of the yard, sank" and "The team, says its coach, Jane Doe, won"; -1 for none."""
+    opening, end = parse.sentence_tokens[parse.sentence[index]]
+    first = index + 1
+    if parse.words[index - 1 : index] != [","] or parse.lower[index] not in TURNED:
+        return -1
+    commas = [i for i in range(first + 1, min(first + 16, end - 1)) if parse.words[i] == ","]
+    if not commas or {*FINITE} & {*parse.tag[opening : index - 1]} or {*FINITE} & {*parse.tag[first : commas[0]]}:
+        return -1
+    goes_on = any(parse.tag[comma + 1] in FINITE for comma in commas[:2])
+    if "," in parse.words[opening : index - 1] or parse.tag[opening] == "IN":
+        return -1  # "On Monday, his deputy, Jane Doe, said the ferry, now in its third year, had cost too much"
+    if parse.tag[first] not in (*NOUN_TAGS, "DT", "PRP$", "PRP", "JJ") or parse.words[first] in CALENDAR:
+        return -1
+    noun = first - (parse.tag[first] in NOUN_TAGS)
+    while noun + 1 < commas[0] and parse.tag[noun + 1] in (*NOUN_TAGS, "JJ", "POS", "HYPH"):
+        noun += 1
+    return noun if goes_on and noun >= first and parse.tag[noun] in NOUN_TAGS else -1

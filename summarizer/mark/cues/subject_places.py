@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.mark.cues.nameless import is_counted
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS, RELAY
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.lexicon.titles import is_title
@@ -148,7 +147,7 @@ def right_after(parse: Parse, index: int, named: set[int], head: int = -1) -> in
 
     Behind a quotation a noun will do: "“…,” said the Russian president"; so it will where the parser's ``head`` is in there.
     """
-    if not _is_turned_round(parse, index):
+    if not is_turned_round(parse, index):
         return -1
     quoted = parse.words[index - 1] in _CLOSING
     if head >= 0 and (head > index or not quoted or "``" in parse.tag[head:index]):
@@ -163,28 +162,6 @@ def right_after(parse: Parse, index: int, named: set[int], head: int = -1) -> in
 
 
 _CLOSING = ('"', "”", "’", "»")
-
-
-def set_in(parse: Parse, index: int, named: set[int]) -> int:
-    """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
-    opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
-    counted = index + 1 < len(parse.words) and is_counted(parse, index + 1)
-    quoted = parse.words[index - 1] != "," and _is_turned_round(parse, index)
-    placed = parse.words[index - 1 : index] == [","] or opens or counted
-    if not quoted and not (placed and parse.lower[index] in _TURNED):
-        return -1
-    if parse.lower[index + 1 : index + 2] in (["one"], ["another"]) and is_counted(parse, index + 1):
-        return index + 1  # "“…,” said one, who works there."
-    last = index
-    while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
-        last += 1
-    if _is_turned_round(parse, index) and parse.words[index - 1] != ",":
-        while last + 1 < len(parse.words) and (parse.tag[last + 1] in ("NNP", "NN", "JJ", "HYPH") or last + 1 in named):
-            last += 1
-        last = last if last in named else index
-        # "“Play must stop,” fumed Doe, 51.", and not the bank of "said Doe Bank chief Jane Roe"
-        return last if last > index and parse.words[last + 1 : last + 2] in ([","], ["."], ["–"], ["("]) else -1
-    return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1
 
 
 def past_quotation(parse: Parse, head: int, index: int, named: set[int]) -> int:
@@ -207,22 +184,22 @@ def past_quotation(parse: Parse, head: int, index: int, named: set[int]) -> int:
 
 def inverted(parse: Parse, index: int) -> int:
     """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
-    if not _is_turned_round(parse, index):
+    if not is_turned_round(parse, index):
         return -1
     objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
     return objects[0] if objects else -1
 
 
-_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded stated tweeted".split())
+TURNED = frozenset("said says added adds wrote explained asked warned noted concluded stated tweeted".split())
 """Verbs that copy puts before their subject, after a quotation."""
 
 
-def _is_turned_round(parse: Parse, index: int) -> bool:
+def is_turned_round(parse: Parse, index: int) -> bool:
     """Whether a verb of saying follows right after a quotation or a comma, with words of its sentence to come."""
     if index == 0 or parse.words[index - 1] not in "\"”’'»,":
         return False
     quoted = parse.words[index - 1] in "\"”’'»" and parse.words[index - 2] in (",", "?", "!")
-    turned = parse.lower[index] in _TURNED or (parse.lower[index] == "reads" and _is_read_out(parse, index))
+    turned = parse.lower[index] in TURNED or (parse.lower[index] == "reads" and _is_read_out(parse, index))
     if not turned and not (quoted and parse.lower[index] in CUE_FORMS):
         return False
     return index + 1 < len(parse.words) and parse.sentence[index + 1] == parse.sentence[index]

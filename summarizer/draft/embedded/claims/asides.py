@@ -66,6 +66,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         and parse.dep[cue.token] == "ROOT"
     ):
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
+    if told and cue.head > cue.token and parse.tag[last + 1] == "WP":
+        return [(parse.start[begin], parse.end[first - 2])]  # "Shares fell, said analysts, who blamed the war"
     if parse.tag[first - 2] == "WDT":
         # "a dinner at which, the charge says, they met", "a kiln which, residents fear, would burn tyres"
         return [(parse.start[last + 1], parse.end[end - 1])]
@@ -130,10 +132,12 @@ def _is_described(marked: MarkedArticle, index: int) -> bool:
 
 
 def _past_description(parse: Parse, cue: Cue, comma: int, end: int) -> int:
-    """The comma behind what is told of who speaks, in "The horse, says Jane Doe, who rode with it, kicked"; else the first."""
-    behind = cue.head > cue.token and parse.tag[comma + 1] == "WP" and parse.lower[comma + 1] == "who"
+    """The comma behind what is told of who speaks: "The horse, says Jane Doe, who rode with it, kicked"; else the first."""
+    if cue.head < cue.token or parse.tag[comma + 1] in FINITE:
+        return comma
     closing = next((i for i in range(comma + 2, min(comma + 14, end - 1)) if parse.words[i] == ","), comma)
-    return closing if behind and parse.tag[closing + 1] in FINITE else comma
+    plain = parse.lower[comma + 1] == "who" or not {*FINITE} & {*parse.tag[comma:closing]}
+    return closing if plain and parse.tag[closing + 1] in FINITE else comma
 
 
 _SHORT = 7
