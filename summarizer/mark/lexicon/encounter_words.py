@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TRIGGERS = frozenset(
     """
     found spend spent spends spending sat sit sits sitting seated closeted ensconced cloistered sequestered holed locked huddled deep
@@ -37,3 +39,9 @@ OPEN = frozenset(
     "compared compares comparing check checked checks checking".split()
 )
 """Those of them that leave open whether people stood in one room."""
+
+WRITTEN = re.compile(
+    r"(?<!\bsaid )(?<!\bposted )(?<!\bwrote )(?<!\bpublished )(?<!\bannounced )(?<!\badded )\b(?:in|by|via|on|over|through)\s+(?:(?:an?|the|his|her|their|open|[a-z-]+)\s+){0,2}?(?:letters?|e-?mails?|writing|texts?"
+    r"|messages?|tweets?|posts?|memos?|statements?|Twitter|X|Facebook|Instagram|Telegram|WhatsApp\s+messages?|social\s+media|court\s+papers)\b"
+)
+"""What says that people wrote and did not talk."""

@@ -24,8 +24,10 @@ _GO = (
     r"(?:drove|drives|driving|driven|went|goes|go|going|came|comes|come|flew|flies|fly|travelled|traveled|travels|cycled|walked"
     r"|slipped|hurried|rushed|expected|due|called|summoned|invited|arrived|showed\s+up|turned\s+up)"
 )
-_GO_TO = r"(?:come|came|comes|coming|flew|fly|flies|flying|travel|travel?led|travels|go|going|goes|went|return|returned|returns)\s+(?:back\s+)?to"
-"""Ways to where something is signed."""
+_GO_TO = r"(?:drove|drive|driving|come|came|comes|coming|flew|fly|flies|flying|travel|travel?led|travels|go|going|goes|went|return|returned|returns)\s+(?:back\s+)?to"
+_PAPER = r"(?:memorandum|treaty|treaties|agreements?|accords?|pacts?|joint\s+(?:declaration|statement)|protocol|deal|contracts?|communiqu[eé])"
+_TELL = r"(?:tell|brief|persuade|thank|console|reassure|congratulate|confront|consult|apologi[sz]e|appeal|(?:plead|confer|reason)\s+with|(?:break|deliver)\s+the\s+news)"
+"""What one travels to do to somebody, whom one then meets; before it what is signed, and the way there."""
 _LINE = (
     r"(?:(?:by|over|via|on|in)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|WhatsApp|Signal|hotline|call)|in\s+person"
     r"|face\s+to\s+face)\b"
@@ -79,12 +81,6 @@ _AGAIN = rf"(?:{_CHANCE}|(?:on\s+)?\w+day\b|(?:after|for\s+the\s+first\s+time\s+
 _HANDED = r"(?:handed|presented|presents|presenting|delivered)\s+(?:over\s+)?"
 _BREAD = r"(?:broke|break(?:s|ing)?|broken)\s+bread\b(?!\s+(?!(?:again|at|in|late|on|over|this|together|with)\b)[a-z])"
 """The turn of phrase, not what becomes of the price of bread."""
-
-WRITTEN = re.compile(
-    r"(?<!\bsaid )(?<!\bposted )(?<!\bwrote )(?<!\bpublished )(?<!\bannounced )(?<!\badded )\b(?:in|by|via|on|over|through)\s+(?:(?:an?|the|his|her|their|open|[a-z-]+)\s+){0,2}?(?:letters?|e-?mails?|writing|texts?"
-    r"|messages?|tweets?|posts?|memos?|statements?|Twitter|X|Facebook|Instagram|Telegram|WhatsApp\s+messages?|social\s+media|court\s+papers)\b"
-)
-"""What says that people wrote and did not talk."""
 
 
 def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -148,6 +144,7 @@ OF_HOME = re.compile(rf"\b{_HOME}\s+of\s+\S$")
 
 DIRECT = _any(
     rf"{_GO_TO}\s+[A-Z][^.;]{{2,60}}?\s(?:to|and)\s+(?:sign(?:ed)?|initial(?:l?ed)?)\s+[^.;]{{2,60}}?\swith\s+{_WHO}",
+    rf"{_GO_TO}\s+[A-Z][^.;]{{2,60}}?\sto\s+{_TELL}\s+(?:to\s+)?{_WHO}",
     rf"(?:called|summoned)\s+{_WHO}[^.;]{{2,60}}?\sto\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\b",
     rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted|sought\s+out)\s+{_WHO}",
     rf"confront(?:ed|s)\s+{_WHO}[^.;,]{{2,60}}?\s{_CHANCE}",
@@ -158,6 +155,7 @@ DIRECT = _any(
 """Turns whose object is a person."""
 
 OFFICIAL = _any(
+    rf"sign(?:ed|s|ing)?\s+(?:[\w’'-]+\s+){{1,4}}?{_PAPER}\s+(?:[^.;,]{{2,50}}?\s)?with\s+{_WHO}",
     rf"shown\s+the\s+(?!door|exit|red|way|yellow)[^.;,]{{2,50}}?\sby\s+{_WHO}",
     rf"(?:comforted|consoled)\s+{_WHO}",
     rf"(?:tour|inspect)(?:ed|s|ing)?\s+[^.;,]{{2,60}}?\swith\s+{_WHO}",
@@ -193,7 +191,7 @@ GUEST = _any(
 
 EACH = _one_of(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|{_BROKERS}|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
-    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|disagreeing|arguing|discussing|debating|negotiating|haggling|bargaining|fishing|hunting|sailing|skiing|hiking)\b",
+    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+the\s+(?:offices|headquarters|residence|home)\s+of|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking|disagreeing|arguing|discussing|debating|negotiating|haggling|bargaining|fishing|hunting|sailing|skiing|hiking)\b",
     r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
     r"fac(?:ed?|es|ing)\s+(?:each\s+other|one\s+another)\b(?!\s+(?:in\s+(?:the|a)\s+(?:\w+\s+)?(?:final|court|vote|run-?off|election)|at\s+the\s+polls))",
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
@@ -231,8 +229,6 @@ EACH = _one_of(
 
 IN_OFFICE = _any(
     r"joint\s+(?:news|press)\s+conference\b(?!\s+(?:\w+\s+){0,4}?with\b)",
-    r"sign(?:ed|s|ing)?\s+(?:an?|two|three|four|five|six|several)\s+(?:[\w’'-]+\s+){0,4}?(?:accords?|agreements?|communiqu[eé]s?|deals?"
-    r"|declarations?|joint\s+statements?|memorand(?:um|ums|a)|pacts?|protocols?|treat(?:y|ies))\b(?![^.;]{0,60}\bseparately\b)",
     rf"(?:{_JOINT})\s+(?:[^.;,]{{2,60}}?\s)?(?:together|side\s+by\s+side|shoulder\s+to\s+shoulder|arm\s+in\s+arm)\b(?!\s+with\b)"
     r"(?![^.;]{0,60}\sin\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}?(?:book|cartoon|comedy|drama|film|movie|novel|painting|photo|picture|play|series|season)\b)",
     r"us(?:ed?|es|ing)\s+(?:an?|the|their)\s+(?:(?:border|crisis|direct|leaders[’']|military|new|nuclear|red|secure)\s+){0,2}?hotline\b"
@@ -240,9 +236,11 @@ IN_OFFICE = _any(
 )
 """Turns that tell of an encounter where both are in office, or are states: anybody lives, travels and phones for help so."""
 
+SIGNED = _any(rf"sign(?:ed|s|ing)?\s+(?:[\w’'-]+\s+){{1,4}}?{_PAPER}\b(?![^.;]{{0,60}}\bseparately\b)")
+"""What both do at one table if they are people in office; states sign by their envoys."""
+
 STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}?contact\s+(?:in|at|on)\s+(?=[A-Z])")
 """Turns whose subject is two states: people who make contact may be drivers or players."""
-
 
 OTHERS = _one_of(
     *(turn.pattern.replace("(?P<who>", "(?:") for turn in (*WITH, *DIRECT, *OFFICIAL, *LOOSE, *HOME, AT_HIS, *GUEST))

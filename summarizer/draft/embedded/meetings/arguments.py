@@ -35,7 +35,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
     if beside := meanwhile(marked, verb):
         return beside
-    for _ in range(4):
+    for _ in range(5):  # "is to speak in Lima before flying to Quito to meet John Roe"
         own = set(parse.children[verb])
         if parse.lower[verb] == "plan":  # "Doe and Roe plan to meet", "the two plan to meet": taken for a noun
             counted = [c for c in own if parse.dep[c] == "nummod"]

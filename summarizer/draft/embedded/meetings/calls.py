@@ -11,7 +11,7 @@ from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.dates.lexicon import DAYS
-from summarizer.mark.lexicon.encounters import WRITTEN
+from summarizer.mark.lexicon.encounter_words import WRITTEN
 
 _PHONE_TO = re.compile(
     r"^\w+ (?:[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? )??(?:(?:by|in a|over the|on the|via) (?:(?:tele)?phone|video\s?(?:conference|link|call))"
@@ -20,7 +20,7 @@ _PHONE_TO = re.compile(
 )
 
 _AFTER_CALL = DAYS | frozenset(
-    "on after before late later early earlier again from last next this today tonight tomorrow yesterday . ,".split()
+    "on after before late later early earlier again from last next this today tonight tomorrow yesterday too twice instead . ,".split()
 )
 """What may follow whom one called: no clause that would make "called" name or ask for something."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
-from summarizer.draft.embedded.meetings.earlier import holds_it, is_earlier, runs_on
+from summarizer.draft.embedded.meetings.earlier import holds_it, is_earlier, is_of_content, runs_on
 from summarizer.draft.embedded.meetings.under_way import scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
@@ -50,7 +50,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             and _hangs_on(marked, first, governor)
         ):
             continue  # the day of the calling off
-        if _is_of_event(marked, first, token) or is_earlier(marked, token, date.start):
+        if _is_of_event(marked, first, token) or is_earlier(marked, token, date.start, date.end):
             continue
         if scene == own > token and first > own and not _is_of_deed(marked, first, own):
             continue  # "During the call, she invited him to a fair in June"
@@ -98,8 +98,9 @@ _DATELINE = re.compile(r"(?:, \d{4})? \([A-Z][^()\n]{1,40}\) ?[-–—]")
 """What follows on the day of a dateline, where it is none of the first words: "LIMA, June 9 (Agency) -"."""
 _YEARS = re.compile(r"\bfor \d{4}[-–—]\d{2}")
 _COUNTED = re.compile(r"\b(?:since|times?|twice|before|by)\s+$", re.I)
-_UNTIL = re.compile(r"\b(?:until|till|to|past)\s+(?:about\s+|almost\s+|nearly\s+|well\s+)?$", re.I)
-_CLOCK = re.compile(r"(?:midnight|noon|dawn|[\d:.]+\s?[ap]\.?m\.?)", re.I)
+_UNTIL = re.compile(
+    r"\b(?:until|till|to|past) (?:(?:about|almost|nearly|well) )?(?:midnight|noon|dawn|[\d:.]+\s?[ap]\.?m\.?)$", re.I
+)
 _TELLING = re.compile(
     r"\b(?:said|says|announced|reported|stated|tweeted|confirmed|denied|disclosed|revealed|acknowledged|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
     r"(?: on)?(?: (?:late|early))?\s+$",
@@ -120,7 +121,7 @@ def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool
         return True
     if _YEARS.search(text[max(start - 10, 0) : end + 5]):
         return True  # "signed a programme for 2025-2026"
-    if _UNTIL.search(before) and _CLOCK.fullmatch(text, start, end):
+    if _UNTIL.search(text, max(start - 16, 0), end):
         return True  # "sat up until 3 a.m."
     return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
 
@@ -240,8 +241,8 @@ def _above(marked: MarkedArticle, token: int) -> set[int]:
 def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:
     """Whether a verb other than the meeting's tells of another meeting, or of something with a subject of its own."""
     parse = marked.parse
-    if parse.tag[verb][0] != "V":
-        return False
+    if parse.tag[verb][0] != "V" or is_of_content(marked, verb, token):
+        return parse.tag[verb][0] == "V"
     return parse.lower[verb] in MEET | TALK | RECEIVE or (
         parse.dep[verb] in ("conj", "advcl")
         and any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])

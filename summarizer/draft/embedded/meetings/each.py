@@ -91,11 +91,17 @@ def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
             for index, date in marked.dates_between(name.end, name.end + 12):
                 if text[name.end : date.start].strip() in ("", "on"):
                     return index
+            for index, date in marked.dates_between(name.end, name.end + 40):
+                if _AT_A_MEAL.fullmatch(text, name.end, date.start):
+                    return index  # "with Jane Doe on Friday and with John Roe over breakfast the next day"
             begin = name.title[0] if name.title else name.start
             if later := _LATER.search(text, max(begin - 45, 0), begin):
                 return next((index for index, _ in marked.dates_between(later.start(), begin)), -1)
     return meeting.date
 
+
+_AT_A_MEAL = re.compile(r"\s(?:over|at|by|via|in)\s(?:[a-z-]+\s){1,3}(?:on\s)?")
+"""What may stand between a partner and the day on which he was met."""
 
 _THEN = re.compile(r"\band,? (?:then|later|afterwards?|separately)\b", re.I)
 """What, between two partners, says that the second was met at another time."""

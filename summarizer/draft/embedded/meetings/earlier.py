@@ -11,11 +11,42 @@ _SINCE = re.compile(r"\bsince (?:an?|the|their|his|her|that)\b[^,.;]*$", re.I)
 _FIRST = re.compile(r"\bfirst\b[^.;]{0,60}\bsince (?:an?|their|the) (?:[\w-]+ )?$", re.I)
 
 
-def is_earlier(marked: MarkedArticle, token: int, at: int) -> bool:
-    """Whether what stands at a character is of an earlier event than the meeting of a token, or of what was said at it."""
+_BEFORE_TRIP = re.compile(r"\bbefore (?:flying|leaving|travell?ing|heading|going|returning) [^,.;]*$", re.I)
+"""What stands between a day and the meeting for which one travels after it."""
+
+
+def is_earlier(marked: MarkedArticle, token: int, at: int, end: int = -1) -> bool:
+    """Whether what stands at a character is of an earlier event than the meeting of a token, or of what was said at it.
+
+    So is the day, told up to ``end``, of "is to speak on Friday before flying to Lima to meet her".
+    """
+    if 0 <= end < marked.parse.start[token] and _BEFORE_TRIP.search(
+        marked.article.text[end : marked.parse.start[token]]
+    ):
+        return True
     if _SINCE.search(marked.article.text[marked.parse.end[token] : max(at, marked.parse.end[token])]):
         return True
     return _is_in_words(marked, _upwards(marked, marked.token_at(at)), _upwards(marked, token))
+
+
+def is_of_content(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb stands in what somebody at the meeting said: "received Jane Doe, who recalled that it began in May"."""
+    parse = marked.parse
+    for _ in range(4):
+        if parse.dep[verb] == "ccomp" and token < parse.left[verb] and parse.tag[parse.head[verb]][0] == "V":
+            return parse.head[verb] > token
+        verb = parse.head[verb]
+    return False
+
+
+def is_of_content(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb stands in what somebody at the meeting said: "received Jane Doe, who recalled that it began in May"."""
+    parse = marked.parse
+    for _ in range(4):
+        if parse.dep[verb] == "ccomp" and token < parse.left[verb] and parse.tag[parse.head[verb]][0] == "V":
+            return parse.head[verb] > token
+        verb = parse.head[verb]
+    return False
 
 
 def is_last_time(marked: MarkedArticle, noun: int) -> bool:

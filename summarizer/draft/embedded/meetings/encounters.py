@@ -15,7 +15,7 @@ from summarizer.draft.embedded.meetings.unmet import plays
 from summarizer.draft.embedded.reference.plurals import are_others, pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.encounter_words import TRIGGERS
+from summarizer.mark.lexicon.encounter_words import TRIGGERS, WRITTEN
 from summarizer.mark.lexicon.encounters import (
     AT_HIS,
     DIRECT,
@@ -27,9 +27,9 @@ from summarizer.mark.lexicon.encounters import (
     OF_HOME,
     OFFICIAL,
     OTHERS,
+    SIGNED,
     STATES,
     WITH,
-    WRITTEN,
 )
 from summarizer.mark.lexicon.meetings import MEET, TALK
 from summarizer.mark.lexicon.people import KIN
@@ -48,7 +48,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     last = parse.sentence_tokens[parse.sentence[token]][1]
     text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]
     others_met = OTHERS.match(text, opens, ends)
-    of_offices = any(pattern.match(text, opens, ends) for pattern in IN_OFFICE)
+    signed = any(pattern.match(text, opens, ends) for pattern in SIGNED)
+    of_offices = signed or any(pattern.match(text, opens, ends) for pattern in IN_OFFICE)
     of_states = any(pattern.match(text, opens, ends) for pattern in STATES)
     both_met = EACH.match(text, opens, ends) or of_offices or of_states
     if not (others_met or both_met) or WRITTEN.search(text, opens, ends):
@@ -85,7 +86,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     if both_met and parse.lower[token - 1] != "each" and not plays(marked, token):
         both = _doers(marked, speakers, token, verb)
         if len(both) > 1 and len({marked.entities[e].kind == "person" for e in both}) == 1:
-            alike = not of_states or all(marked.entities[e].kind == "country" for e in both)
+            alike = not signed or all(marked.entities[e].kind == "person" for e in both)
+            alike = alike and (not of_states or all(marked.entities[e].kind == "country" for e in both))
             alike = alike and not (of_offices and (parse.lower[token - 1] == "both" or not are_in_office(marked, both)))
             return (both[:1], both[1:]) if alike and not _are_owners(marked, verb, both[0]) else None
     return None

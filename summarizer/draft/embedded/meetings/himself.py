@@ -23,6 +23,8 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     verb = verb_above(marked, pronoun)
     if (met := _met_before(marked, speakers, pronoun, verb)) >= 0:
         return met
+    while parse.dep[verb] == "xcomp" and not any(parse.dep[c].startswith("nsubj") for c in parse.children[verb]):
+        verb = parse.head[verb]  # "where John Roe is to receive her"
     teller = parse.head[verb] if parse.dep[verb] == "ccomp" else -1
     own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
     doer = next((c for c in parse.children[verb] if parse.dep[c] == "nsubj" and parse.lower[c] in HE_OR_SHE), -1)

@@ -35,6 +35,12 @@ _MEANT = re.compile(
 )
 """What had been planned; whether it came to be stands after it."""
 
+_MEANT_TOO = re.compile(
+    r"\b(?:was|were|had been) (?:due|scheduled|set|expected|supposed|slated|planned) to [^.;,]{3,100} and to (?:\w+ )?$",
+    re.I,
+)
+"""The second thing that had been planned: "had been due to speak in Lima and to meet her"."""
+
 _NOTHING = re.compile(
     r"[,;.]?\s+(?:but|however|until|before)\b[^.;]{0,80}\b(?:not|never|pulled out|withdrew|stayed away|fell ill|failed to)\b"
     r"|\b(?:not|never|n['’]t) (?:show(?:ed)? up|turn(?:ed)? up|come|attend|appear)\b|\bpulled the pin\b|\bcried off\b",
@@ -47,7 +53,8 @@ def _came_to_nothing(marked: MarkedArticle, token: int) -> bool:
     """Whether people "were supposed to meet" and the words after say that they did not."""
     parse = marked.parse
     first = parse.head[token] if parse.dep[token] == "conj" and parse.tag[token] == "VB" else token
-    if not any(_MEANT.search(near(marked, at, 50, 0)) for at in {token, first}):
+    meant = any(_MEANT.search(near(marked, at, 50, 0)) for at in {token, first})
+    if not meant and not _MEANT_TOO.search(near(marked, token, 140, 0)):
         return False  # "had been due to speak at a fair and to meet Jane Doe there. She pulled out"
     number = parse.sentence[token]
     end = marked.sentences[min(number + 1, len(marked.sentences) - 1)].end
