@@ -28,6 +28,10 @@ def portfolio(parse: Parse, index: int) -> bool:
     if nouns[0] in _FIELDS and following[1] == "minister":
         return nouns[1] not in _RANKED  # "Interior and Administration Minister"
     ranked = _QUALIFIED & {*parse.lower[max(left - 2, 0) : left]}
+    if parse.words[left].istitle() and (
+        ranked.intersection(parse.words[max(left - 2, 0) : left]) or parse.words[right + 1].islower()
+    ):
+        ranked = frozenset()  # "Doe Motors chief Jane Roe and Orlu boss John Poe"
     if ranked and nouns[0] not in _RANKED and nouns[1] not in _RANKED and following[1] in TITLES:
         return True  # "chief financial and operating officer"
     return (nouns == ["police", "crime"] or all(noun in _FIELDS for noun in nouns)) and bool(
