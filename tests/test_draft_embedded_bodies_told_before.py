@@ -64,3 +64,25 @@ def test_by_calling(loaded: Summarizer, text: str, expected: list[str]) -> None:
 )
 def test_callings(loaded: Summarizer, text: str, roles: list[str]) -> None:
     assert offices(loaded.summarise(text), "Ilse Varga")[0] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Norvik Harbor, the chip start-up, plans to lay off workers. Chief executive Ilse Varga said so.", "Ilse Varga", ["Norvik Harbor"]),
+        ("A Norvik Creek spokeswoman, Ilse Varga, said it was early.", "Ilse Varga", ["Norvik Creek"]),
+        ("He sold it to Veltrix. Veltrix's head of research, Ilse Varga, said so.", "Ilse Varga", ["Veltrix"]),
+        ("Smith's head of research, Ilse Varga, agreed. John Smith wept.", "Ilse Varga", []),
+        ("They met Ilse Varga, managing director of Norvik Foundations, on Monday.", "Ilse Varga", ["Norvik Foundations"]),
+        ("They met Ilse Varga, chief executive of Delvik Dean, on Monday.", "Ilse Varga", ["Delvik Dean"]),
+        ("They met Ilse Varga, director of Peter Pan, on Monday.", "Ilse Varga", []),
+        ("The Norvik Rangers sacked head coach Moses Okello. The club named his assistant, Ilse Varga, as caretaker.", "Ilse Varga", ["Norvik Rangers"]),
+    ],
+)  # fmt: skip
+def test_firms_by_their_people(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert offices(loaded.summarise(text), name)[1] == expected
+
+
+def test_who_sends_representatives_acts(loaded: Summarizer) -> None:
+    text = "Representatives of the NDU and Delvik Ferries spent nine hours at the port on Tuesday."
+    assert {actor.name for actor in loaded.summarise(text).actors} == {"NDU", "Delvik Ferries"}

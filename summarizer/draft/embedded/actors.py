@@ -105,13 +105,16 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     )
 
 
-_MEMBERS = frozenset("countries nations states governments members ministers leaders".split())
+_MEMBERS = frozenset(
+    "countries nations states governments members ministers leaders representatives officials executives negotiators".split()
+)
 """Who does what a body of several does: "the countries from the Eurogroup agreed"."""
 
 
 def _through_members(marked: MarkedArticle, last: int) -> bool:
     """Whether those who belong to a body are the subject."""
-    parse, link = marked.parse, marked.parse.head[last]
+    parse, last = marked.parse, head_of_list(marked, last)
+    link = parse.head[last]
     members = parse.head[link]
     belong = parse.dep[last] == "pobj" and parse.lower[link] in ("of", "from") and parse.lower[members] in _MEMBERS
     return belong and parse.dep[members] in SUBJECTS

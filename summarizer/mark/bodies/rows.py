@@ -132,7 +132,8 @@ def is_called_body(parse: Parse, name: Name) -> bool:
     if parse.lower[end - 3 : end] == ["start", "-", "up"]:
         return True
     nouns = BODY_NOUNS | _MEMBERS if parse.dep[end - 1] == "appos" else BODY_NOUNS
-    return parse.lower[end - 1] in nouns and parse.sentence[end - 1] == parse.sentence[name.first]
+    started = ["start", "-", "up"] in (parse.lower[end - 2 : end + 1], parse.lower[end - 3 : end])
+    return (parse.lower[end - 1] in nouns or started) and parse.sentence[end - 1] == parse.sentence[name.first]
 
 
 def told_by_clause(parse: Parse, name: Name) -> int:

@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER
+from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.use import SAID
@@ -81,6 +82,8 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
         if _is_foreign(name):
             found.add(name.text)
         town = name.kind == "place"
+        if _speaks_through(parse, name):
+            found.add(name.text)
         if any(_in_title(parse, name, *p.title, town=town) for p in people if p.title) or _has(parse, name, town):
             found.add(name.text)
         elif name.sure:
@@ -158,8 +161,29 @@ def _has(parse: Parse, name: Name, town: bool) -> bool:
     while parse.tag[noun + 1] in ("NN", "NNS", "HYPH") and noun < at + 5 and noun + 3 < len(parse.words):
         noun += 1
     lone = name.kind != "person" or " " not in name.text
-    office = _is_office(parse, at + 1, noun, town=town or name.kind == "person")
+    office = _is_office(parse, at + 1, noun, town=town or name.kind == "person") or _heads_field(parse, noun)
     return lone and office and parse.lower[noun] not in ("boss", "partner", "lawyer")
+
+
+def _speaks_through(parse: Parse, name: Name) -> bool:
+    """ "A Doe Creek spokesman, Jane Roe, said": a name of several words that is no part of a land."""
+    whole = " " in name.text and parse.lower[name.last - 1] not in DIVISIONS
+    return whole and parse.lower[name.first - 1] in ("a", "an") and parse.lower[name.last] in _SPOKES
+
+
+_SPOKES = ("spokesman", "spokeswoman", "spokesperson")
+
+
+def _heads_field(parse: Parse, noun: int) -> bool:
+    """Whether somebody is head of what only a firm has one of: "Doe's head of research"."""
+    begin = noun + 2 + (parse.lower[noun + 2] in ("corporate", "global", "product", "investor", "human"))
+    return parse.lower[noun : noun + 2] == ["head", "of"] and parse.lower[begin] in _FIELDS
+
+
+_FIELDS = frozenset(
+    "research development design engineering sales marketing operations strategy communications relations resources "
+    "retail trading products policy legal compliance production manufacturing distribution".split()
+)
 
 
 def _of(parse: Parse, name: Name, town: bool, before: Name | None) -> bool:

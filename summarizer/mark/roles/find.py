@@ -18,6 +18,7 @@ from summarizer.mark.names.body_nouns import follows_team_noun
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import appositions_of
+from summarizer.mark.roles.firms import IN_FIRMS, firm_in_office
 from summarizer.mark.roles.office_lists import listed_office, offices_in_turn
 from summarizer.mark.roles.set_off import before_rank
 from summarizer.mark.roles.title_extent import extends_left
@@ -54,7 +55,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         if name.title and (rank := before_rank(parse, name, title[0] if title else name.first)):
             name.appositions.append((parse.start[rank[0]], parse.end[rank[1] - 1]))
         for first, last in appositions_of(parse, name):
-            _firm_at(parse, first, last, starts, surnames)
+            firm_in_office(parse, first, last, starts, surnames)
             if _foreign(parse, name, first, last, starts):
                 continue
             inner = next((n for token in range(last - 1, first, -1) if (n := starts.get(token))), None)
@@ -126,7 +127,7 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     place.kind = "place"  # "a lawyer from Doe"
                 if place.end > end or place.kind not in ("place", "other"):
                     continue
-                firm = (words & _IN_FIRMS and link in ("of", "at", "from")) or (
+                firm = (words & IN_FIRMS and link in ("of", "at", "from")) or (
                     link in ("at", "with") and words & BODY_OFFICES
                 )
                 if firm and not place.sure and not place.country:
@@ -201,20 +202,6 @@ _AT_HOME = frozenset(
     "resident farmer fisherman lawyer teacher victim protester pensioner shopper shopkeeper mother father woman man passenger commuter survivor".split()
 )
 """Who is from a town, and from no body."""
-
-_IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist trader vice-president".split())
-"""Who is of a firm or a bank, and of no place."""
-
-
-def _firm_at(parse: Parse, first: int, last: int, starts: dict[int, Name], surnames: set[str]) -> None:
-    """Make a firm of the lone word with an office held in firms: "Jane Doe, chief executive officer of Roe", "(Roe CEO)"."""
-    before = last - first == 2 and parse.lower[first + 1] in _IN_FIRMS
-    firm = starts.get(first if before else last - 1)
-    if firm is None or firm.kind != "person" or firm.sure or firm.title or firm.text in surnames:
-        return
-    held = (_IN_FIRMS | BODY_OFFICES) & set(parse.lower[first : last - 2])
-    if before or (held and parse.lower[last - 2] in ("of", "at") and parse.words[last] not in ("'s", "’s")):
-        firm.kind = "organization"
 
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:

@@ -47,7 +47,7 @@ _OF_WHAT = frozenset(
 _WITH = frozenset("accompanied flanked escorted".split())
 """Who is at somebody's side is of the same side."""
 
-_BESIDE = frozenset("colleague teammate deputy predecessor successor".split())
+_BESIDE = frozenset("colleague teammate assistant deputy predecessor successor".split())
 """Who is of the same body as the one whose they are."""
 
 _BACK = 3

@@ -39,16 +39,6 @@ def is_of_content(marked: MarkedArticle, verb: int, token: int) -> bool:
     return False
 
 
-def is_of_content(marked: MarkedArticle, verb: int, token: int) -> bool:
-    """Whether a verb stands in what somebody at the meeting said: "received Jane Doe, who recalled that it began in May"."""
-    parse = marked.parse
-    for _ in range(4):
-        if parse.dep[verb] == "ccomp" and token < parse.left[verb] and parse.tag[parse.head[verb]][0] == "V":
-            return parse.head[verb] > token
-        verb = parse.head[verb]
-    return False
-
-
 def is_last_time(marked: MarkedArticle, noun: int) -> bool:
     """Whether a noun tells when those who met "for the first time since a dinner" had met before."""
     sentence = marked.sentences[marked.parse.sentence[noun]]
