@@ -6,7 +6,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, STYLES, TITLES
-from summarizer.mark.lexicon.places import DIVISIONS, PROVINCES
+from summarizer.mark.lexicon.places import DIVISIONS, PROVINCES, STATES
 from summarizer.mark.nlp import Parse
 
 _OFFICES = frozenset(
@@ -22,7 +22,7 @@ _LONGEST = 5
 def seats(parse: Parse) -> list[tuple[range, range, str]]:
     """Ranges of tokens of the seat and of its holder's name behind an office, and whether the seat is a place or a body."""
     placed = {parse.words[i] for i in range(1, len(parse.words)) if parse.lower[i - 1] in ("in", "from", "at")}
-    found: list[tuple[range, range, str]] = []
+    found = _states(parse)
     for index, word in enumerate(parse.words[:-2]):
         if parse.lower[index] not in _OFFICES or not word.istitle() or not parse.words[index + 1][0].isupper():
             continue
@@ -34,6 +34,25 @@ def seats(parse: Parse) -> list[tuple[range, range, str]]:
             if holder and (spelled or is_given(parse.words[holder.start])):
                 found.append((range(index + 1, stop), holder, kind))
                 break
+    return found
+
+
+_AT_THE_HEAD = ("premier", "governor", "gov.", "gov")
+
+
+def _states(parse: Parse) -> list[tuple[range, range, str]]:
+    """Ranges of the state and of its head's name in "Queensland Premier Jane Doe", which the pipeline takes for a name's part."""
+    found: list[tuple[range, range, str]] = []
+    for index, word in enumerate(parse.lower[1:-2], 1):
+        chief = parse.lower[index - 1 : index + 1] == ["chief", "minister"]
+        if word not in _AT_THE_HEAD and not chief:
+            continue
+        office = index - chief
+        lands = [range(office - n, office) for n in (1, 2, 3) if office >= n]
+        land = next((r for r in reversed(lands) if " ".join(parse.words[r.start : r.stop]) in STATES | PROVINCES), None)
+        holder = _holder(parse, index + 1) if land else None
+        if land and holder and parse.sentence[land.start] == parse.sentence[index]:
+            found.append((land, holder, "place"))
     return found
 
 

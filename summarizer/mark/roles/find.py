@@ -12,7 +12,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FIELDS, KIN, NOT_FORMAL, NOT_PERSONAL, PORTFOLIOS, SEATED
-from summarizer.mark.lexicon.places import DIVISIONS
+from summarizer.mark.lexicon.places import DIVISIONS, PROVINCES, STATES
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.body_nouns import follows_team_noun
 from summarizer.mark.names.name import Name
@@ -116,7 +116,10 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
     for name in names:
         for start, end in filter(None, [name.title, *name.appositions]):
             words = set(text[start:end].lower().replace("-", " ").split())
-            for place in names[bisect_left(starts, start) : bisect_left(starts, end)]:
+            first = bisect_left(starts, start)
+            owner = names[first - 1] if first and parse.tag[names[first - 1].last] == "POS" else None
+            owners = [owner] if owner and parse.start[owner.last + 1] == start else []  # "Bavaria's premier, Jane Doe"
+            for place in [*owners, *names[first : bisect_left(starts, end)]]:
                 if words & _OF_PORTFOLIOS and _is_portfolio(parse, place):
                     place.kind, place.sure = "other", True
                     continue
@@ -135,7 +138,8 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     continue
                 after = "".join(parse.lower[place.last : place.last + 1])
                 ruled = parse.lower[place.last - 1] in DIVISIONS or after == "region"
-                if (ruled or ("regional" in words and link != "in")) and words & SEATED:
+                state = place.text in STATES | PROVINCES and link not in ("in", "from", "for") and words & _OF_STATES
+                if state or ((ruled or ("regional" in words and link != "in")) and words & SEATED):
                     place.kind, place.sure, place.seat = "organization", True, True
                 elif (
                     (place.kind == "other" or (place.kind == "place" and (after in _FOR_BODIES or " " in place.text)))
@@ -144,6 +148,9 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
+
+
+_OF_STATES = frozenset("governor gov. gov premier chief".split())  # the heads of states and provinces
 
 
 def _is_portfolio(parse: Parse, name: Name) -> bool:
