@@ -83,6 +83,41 @@ def test_who_speaks_without_a_verb(text: str, found: Claims) -> None:
         ),
         # what points back
         ("Renko disputed that account: the dinner, Varga said, was late.", [(VARGA, ["the dinner", "was late"])]),
+        # what they say beside it, and what they will do themselves
+        (
+            "Renko said the dam held, though he acknowledged that it leaked.",
+            [(RENKO, ["the dam held"]), (RENKO, ["it leaked"])],
+        ),
+        ("Renko said they had met, though he would not be drawn on where.", [(RENKO, ["they had met"])]),
+        (
+            "Varga said the yard had lost money and has called for help.",
+            [(VARGA, ["the yard had lost money"]), (VARGA, ["help"])],
+        ),
+        ("Varga asked the auditor to investigate and will put the bill to Renko.", [(VARGA, ["to investigate"])]),
+        # until when, behind a long parenthesis
+        (
+            "Nothing would be signed, Varga said in an interview with the radio on Wednesday morning, until the house met.",
+            [(VARGA, ["Nothing would be signed", "until the house met"])],
+        ),
+        # a clause about somebody else
+        (
+            "Varga met the chairman, who was, she said, “a gentleman about it”.",
+            [(VARGA, ["a gentleman about it"])],
+        ),
+        # a style between two quotations, and a semicolon before what a paper shows
+        (
+            "“I was kept out of the room,” Dr. Renko wrote in an email, “and I was glad.”",
+            [(RENKO, ["I was kept out of the room,", "and I was glad."])],
+        ),
+        (
+            "Renko founded the yard; he owns stock in it, a court filing shows.",
+            [("court filing", ["he owns stock in it"])],
+        ),
+        # a participle that may be a verb
+        (
+            "Ruth Holt of the Greens, shut out of the talks, said the only way out was a vote.",
+            [("Ruth Holt", ["the only way out was a vote"])],
+        ),
         # for how long they argued
         ("Renko and Varga argued for 90 minutes.", []),
         ("Renko argued for 20 new trams.", [(RENKO, ["20 new trams"])]),

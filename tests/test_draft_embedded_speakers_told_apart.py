@@ -28,6 +28,12 @@ from claims_of_text import speakers
             "ours,” said the Dutchman then.",
             ["Tomas Renko", "Tomas Renko"],
         ),
+        # whom somebody played for once
+        (
+            "Ilse Varga said she had not slept. “I am not here for history,” the former Norwell Queens captain said.",
+            ["Ilse Varga", "Ilse Varga"],
+        ),
+        ("Ilse Varga met Tomas Renko. The former Norwell captain said it was over.", ["former Norwell captain"]),
         # parties of their own are not the two who met
         ("Mayor Ilse Varga met Tomas Renko. The coalition parties praised the plan.", ["coalition parties"]),
         ("Mayor Ilse Varga met Tomas Renko. The negotiating parties praised the plan.", ["Ilse Varga"]),

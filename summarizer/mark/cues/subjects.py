@@ -134,7 +134,7 @@ def subject_of(parse: Parse, index: int) -> int:
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
             return antecedent(parse, head, verb)
-        if verb == index and (reduced := _reduced(parse, index)) >= 0:
+        if verb == index and (reduced := max(_reduced(parse, index), _set_off(parse, index))) >= 0:
             return reduced
         dep, parent = parse.dep[verb], parse.head[verb]
         if parent == verb:
@@ -196,6 +196,21 @@ def _reduced(parse: Parse, index: int) -> int:
         )
         if after:
             return next((c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c == verb - 1), -1)
+    return -1
+
+
+def _set_off(parse: Parse, index: int) -> int:
+    """The subject of "Jane Doe, shut out of the talks, said", whose participle the parser takes for a verb; or -1."""
+    for verb in parse.children[index] if parse.words[index - 1] == "," else ():
+        if (
+            parse.dep[verb] == "advcl"
+            and parse.tag[verb] in ("VBD", "VBN")
+            and parse.words[verb - 1] == ","
+            and verb < index
+        ):
+            subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c < verb - 1]
+            linked = any(parse.dep[c] == "mark" or parse.tag[c] == "WRB" for c in parse.children[verb])
+            return subjects[0] if len(subjects) == 1 and not linked else -1
     return -1
 
 

@@ -39,7 +39,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     ):
         return []
     said = max(last, cue.last)
-    last = next((i for i in range(last, min(last + _ASIDE, end)) if parse.words[i] == parse.words[first - 1]), -1)
+    commas = [i for i in range(last, min(last + 2 * _ASIDE, end - 1)) if parse.words[i] == parse.words[first - 1]]
+    last = next((i for i in commas if i < last + _ASIDE or parse.lower[i + 1] in _BOUND), -1)
     if last < 0 or last + 2 > end or not _is_aside(marked, cue, last):
         return []
     begin = after_colon(marked, begin, first)
@@ -50,7 +51,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     goes_on = parse.tag[last + 1] in FINITE or coordinated
     if said - first > _SHORT and (told or not goes_on):
         return []
-    if told and last > said and parse.tag[first - 2] not in FINITE and not goes_on:
+    bound = parse.lower[last + 1] in _BOUND  # "Nothing would be signed, she said on Monday, until …"
+    if told and last > said and not bound and parse.tag[first - 2] not in FINITE and not goes_on:
         return []  # "Prices fell, she said on Monday, as the strike went on": the clause is whole
     if any(
         q.start < parse.start[first] and q.end > parse.start[begin]
@@ -68,7 +70,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
     if told and cue.head > cue.token and parse.tag[last + 1] == "WP":
         return [(parse.start[begin], parse.end[first - 2])]  # "Shares fell, said analysts, who blamed the war"
-    if parse.tag[first - 2] == "WDT":
+    if parse.tag[first - 2] == "WDT" or (parse.tag[first - 3] == "WP" and parse.lower[first - 2] in _BE):
+        # "a chairman who was, she said, “a gentleman about it”"
         # "a dinner at which, the charge says, they met", "a kiln which, residents fear, would burn tyres"
         return [(parse.start[last + 1], parse.end[end - 1])]
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
@@ -140,6 +143,10 @@ def _past_description(parse: Parse, cue: Cue, comma: int, end: int) -> int:
     return closing if plain and parse.tag[closing + 1] in FINITE else comma
 
 
+_BOUND = ("until", "unless")
+"""What opens a clause without which the one before is not what was said."""
+
+_BE = frozenset("is are was were".split())
 _SHORT = 7
 _LONGEST = 24
 """Tokens of who speaks: more than a few stand only between a noun and its verb, "The pier, Jane Doe, a diver, said, is safe"."""

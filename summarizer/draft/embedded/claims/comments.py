@@ -7,9 +7,10 @@ import re
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import BODIES, SPEAKERS, SUMMATIVE
+from summarizer.mark.lexicon.cues import BODIES, CLAUSE, SPEAKERS, SUMMATIVE
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.people import MEN, WOMEN
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.lexicon.titles import is_title
 
 
@@ -42,6 +43,13 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         if any(a <= match.start() < b for a, b in quoted) or not any(o.token > at for o in others):
             continue
         return start, match.start()  # "denied that it had failed, hours after an agency reported …"
+    for other in others:  # ", though it advised people to stay away", another claim of theirs
+        though = next((c for c in parse.children[other.token] if parse.lower[c] in ("though", "although")), 0)
+        pronoun = parse.tag[other.head] == "PRP" and though + 1 == other.head
+        inside = any(a <= parse.start[though] < b for a, b in quoted)
+        apart = first + 2 < though < last and parse.words[though - 1] == "," and not inside
+        if pronoun and apart and cue.base in CLAUSE:
+            return start, parse.start[though - 1]
     for other in others:
         verb = other.token
         before = verb - 1
@@ -51,7 +59,8 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         same = other.head == cue.head and not other.passive
         if not did and parse.tag[cue.token] not in (parse.tag[verb], "VBG") and not same:
             continue
-        while before > first and (parse.tag[before] == "RB" or parse.lower[before] == "did"):
+        helps = ("did", "has", "have") if same else ("did",)  # "estimates 20 have died and has appealed for hay"
+        while before > first and (parse.tag[before] == "RB" or parse.lower[before] in helps):
             before -= 1
         if parse.lower[before] not in ("and", "but") or any(
             parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]
@@ -88,7 +97,11 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         both = both and parse.lower[verb - 1] == "and" and parse.tag[parse.head[verb]] != "VBG"
         if both and parse.dep[verb] == "conj" and not any(a <= at < b for a, b in quoted):
             return start, parse.start[verb - 1]  # "saying he would stay and calling for talks"
-    for verb in range(first + 3, last):
+    for verb in range(first + 2, last):
+        # "asked the auditor to look into it and will meet her": what they will do themselves
+        modal = parse.tag[first] == "TO" and parse.lower[verb - 1] == "and" and parse.tag[verb] == "MD"
+        if modal and not {*FINITE} & {*parse.tag[first:verb]}:
+            return start, parse.start[verb - 1]
         withheld = parse.lower[verb] in _WITHHOLDS and parse.lower[verb - 1] == "but" and parse.lower[verb + 1] == "to"
         if withheld and not any(a <= parse.start[verb] < b for a, b in quoted):
             return start, parse.start[verb - 1]  # "said that they had spoken, but declined to say of what"
@@ -159,7 +172,7 @@ _MEANWHILE = re.compile(
 
 _UNSAID = re.compile(
     r",?\s(?:but|though|although|while)\s(?:(?:he|she|it|they)\s)?(?:did|would|could|does|do|will)(?:\s(?:not|never)|n[’']t)\s"
-    r"(?:immediately\s|directly\s)?(?:say\s(?:for\s)?(?:wh\w+|how|if|more)|elaborate|specify|comment|name|disclose|reveal|identify|"
+    r"(?:immediately\s|directly\s)?(?:say\s(?:for\s)?(?:wh\w+|how|if|more)|be drawn|elaborate|specify|comment|name|disclose|reveal|identify|"
     r"(?:give|provide|offer|go into)\s(?:\w+\s)?(?:details?|names?|reasons?|figures?|evidence|explanation))\b"
 )
 """How the reporter adds what somebody left unsaid: ", but did not elaborate"."""

@@ -14,7 +14,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.tags import FINITE
 
-_CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90}(?:,| [–—])\s*")
+_STYLED = r"(?:[^.!?;:\"“”]|\b(?:Mrs?|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St)\.)"
+_CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’']" + _STYLED + r"{3,90}(?:,| [–—])\s*")
 _TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90}(?:,| [–—])\s*")
 """Speaker and verb between what is told and its quoted rest: "It was late, he told the radio, “and then …”"."""
 _FEW = _FARTHEST = 2

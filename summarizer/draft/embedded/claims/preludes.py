@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.claims.bounds import Span
+from summarizer.draft.embedded.claims.bounds import Span, after_colon
 from summarizer.draft.embedded.claims.complements import own
 from summarizer.draft.embedded.claims.heard import AUDIENCES
 from summarizer.mark import MarkedArticle
@@ -109,6 +109,7 @@ def whole_before(marked: MarkedArticle, cue: Cue) -> Span | None:
     parse = marked.parse
     first, last = own(cue)
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    begin = after_colon(marked, begin, first)
     while begin < first and parse.words[begin].isspace():
         begin += 1
     if cue.base not in CLAUSE or cue.passive or last != cue.token + 1 or parse.words[first - 1] != ",":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.reference.called import words_alone
-from summarizer.draft.embedded.reference.going_on import may_be
+from summarizer.draft.embedded.reference.going_on import PARENT, goes_on, may_be
 from summarizer.draft.embedded.reference.people import People
 from summarizer.mark.lexicon.cues import SPEAKERS
 from summarizer.mark.lexicon.tags import SUBJECTS
@@ -69,3 +69,29 @@ _SILENT = frozenset("declined refused declines refuses asked asks wondered".spli
 
 _NOBODY = frozenset("no any every each few next".split())
 """Before a noun that means nobody in particular."""
+
+
+def by_past(people: People, head: int, phrase: tuple[int, int]) -> int | None:
+    """Who "the mum-of-two" is, and "the former Orlu captain" right behind somebody's words or doings; None for others."""
+    marked, parse = people.marked, people.marked.parse
+    if parent := PARENT.match(marked.article.text, parse.start[phrase[0]], parse.end[phrase[1] - 1]):
+        return people.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
+    first = phrase[0]
+    played = parse.lower[head] in _PLAYED and parse.lower[first : first + 2] == ["the", "former"]
+    if not played or not any(parse.tag[i][:3] == "NNP" for i in range(first + 2, head)):
+        return None
+    if any(n.kind == "person" for n in marked.names_between(first, head + 2)):
+        return None  # "the former Orlu captain Jane Doe"
+    if (again := goes_on(people, head, "she") or goes_on(people, head, "he")) and again.entity >= 0:
+        return again.entity
+    before = people.opening(head) - 1 if parse.words[head - 1] in ('"', "”") else parse.sentence[first] - 1
+    named = marked.names_between(*parse.sentence_tokens[before]) if before >= 0 else []
+    told = {n.entity for n in named if n.kind == "person" and n.entity >= 0}
+    return told.pop() if len(told) == 1 else None
+
+
+_PLAYED = frozenset(
+    "captain midfielder defender striker forward goalkeeper winger international star player coach manager skipper "
+    "champion fullback batter batsman bowler wicketkeeper guard boxer pitcher quarterback halfback fly-half".split()
+)
+"""What sports copy calls somebody by whom he played for."""

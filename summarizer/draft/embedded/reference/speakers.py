@@ -7,9 +7,9 @@ from functools import cached_property
 
 from summarizer.draft.embedded.reference.antecedents import Antecedents
 from summarizer.draft.embedded.reference.called import words_alone
-from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
+from summarizer.draft.embedded.reference.going_on import body_goes_on, goes_on, noun_of, told_again
 from summarizer.draft.embedded.reference.joint import joint_speaker
-from summarizer.draft.embedded.reference.just_before import brought_in, just_before
+from summarizer.draft.embedded.reference.just_before import brought_in, by_past, just_before
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portrait, Portraits
@@ -140,9 +140,8 @@ class Speakers(Antecedents):
             native = again.entity if again else native
             person = native if native >= 0 else self.person_before(head, pronoun)
             return Speaker(person, span if person >= 0 else self._words(phrase))
-        if parent := PARENT.match(self.marked.article.text, *span):
-            person = self.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
-            return Speaker(person, self._words(phrase))  # "the mum-of-two"
+        if (past := by_past(self, head, phrase)) is not None:
+            return Speaker(past, self._words(phrase))  # "the mum-of-two", "the former Orlu captain"
         if (agency := agency_meant(parse, self.marked.names, head)) and agency.entity >= 0:
             return Speaker(agency.entity, span)
         if name := self._phrases.of(head, phrase):
