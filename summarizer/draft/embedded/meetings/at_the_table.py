@@ -55,9 +55,9 @@ def left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     ahead = parse.lower[parse.head[verb]] in IS_TO and parse.dep[verb] in ("xcomp", "ccomp")
     if parse.tag[verb] == "VB" and not (ahead or any(parse.tag[c] == "MD" for c in parse.children[verb])):
         return None  # "agreed to resume talks"
-    above = (verb, parse.head[verb], parse.head[parse.head[verb]]) if ahead else (verb,)
+    above = [verb, parse.head[verb], parse.head[parse.head[verb]]] if ahead else [verb]
     bound = parse.lower[verb] in _BOUND and parse.lower[verb + 1] == "for"
-    above = (verb, parse.head[verb]) if bound else above
+    above = [verb, parse.head[verb]] if bound else above
     if any(parse.dep[c] == "neg" for at in above for c in parse.children[at]):
         return None  # "are not due to return for talks"
     begin = marked.token_at(told.start("between")) if told["between"] else noun

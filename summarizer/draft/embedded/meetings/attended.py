@@ -227,11 +227,8 @@ def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[
             plain = parse.lower[noun] not in COMERS - {"attended"}
             # "Besides Jane Doe, it was attended by John Roe"
             too = persons(marked, first, noun) if parse.lower[first] in ("besides", "alongside") else []
-            return (
-                (too + persons(marked, begin, last), noun)
-                if plain or is_list(marked, found, number, noun)
-                else ([], -1)
-            )
+            came = plain or is_list(marked, found, number, noun)
+            return (too + persons(marked, begin, last), noun) if came else ([], -1)
     found = _ACTIVE.search(text, sentence.start, sentence.end)
     if found is None:
         return [], -1

@@ -109,7 +109,7 @@ class Speakers(Antecedents):
             return spoken
         if lower == "it" and (accused := self.accused_before(head)) >= 0:
             return Speaker(accused, span)
-        if lower in ("it",):
+        if lower == "it":
             reads = parse.lower[parse.head[head]] in ("read", "reads")
             if not reads and (again := body_goes_on(self, head)):
                 return Speaker(again.entity, span if again.entity >= 0 else again.words)
@@ -121,10 +121,8 @@ class Speakers(Antecedents):
             if body < 0 and not reads and told and parse.lower[noun_of(self, told)] in BODIES:
                 return Speaker(-1, told)  # "the firm said it was sorry and demanded talks"
             return Speaker(body, span)
-        if lower in ("i", "me") and head in self.voices:
-            return Speaker(self.voices[head], span)
-        if lower in ("i", "me") and self.turns.get(head, -1) >= 0:
-            return Speaker(self.turns[head], span)
+        if lower in ("i", "me") and (own := self.voices.get(head, self.turns.get(head, -1))) >= 0:
+            return Speaker(own, span)
         if lower == "they":
             return self._they(head, span)
         if lower == "both":
