@@ -58,6 +58,8 @@ def _is_in_words(marked: MarkedArticle, day: set[int], meeting: set[int]) -> boo
     """
     parse = marked.parse
     for verb in day - meeting:
+        if parse.lower[verb] in _HOLD and parse.tag[verb] == "VBN":
+            continue  # "told her of the session held in Lima on Friday"
         that = any(parse.lower[c] == "that" and parse.dep[c] == "mark" for c in parse.children[verb])
         if (parse.dep[verb] == "ccomp" and parse.head[verb] < verb) or (parse.dep[verb] == "relcl" and that):
             return True

@@ -149,7 +149,8 @@ def since_then(marked: MarkedArticle, noun: int) -> bool:
 _OPEN = re.compile(
     r"\b(?:open(?:ed|s|ing)? (?:the|a) door (?:to|for)|(?:is|was|are|were|be|been|remains?) (?:open|ready|willing|prepared) "
     r"(?:to|for)|(?:hopes?|prospects?|possibility|chances?|likelihood|speculation|rumou?rs?|talk|idea|offer|requests?) (?:of|for|about|over))"
-    r" (?:[\w-]+ ){0,3}$|\b(?:potential|hypothetical|eventual) (?:(?:phone|video|bilateral|trilateral|future|second|further) ){0,2}$",
+    r" (?:[\w-]+ ){0,3}$|\b(?:in favou?r of|in support of|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)) (?:arranging|convening|having|holding|organi[sz]ing|setting up) "
+    r"(?:[\w-]+ ){0,3}$|\b(?:potential|hypothetical|eventual) (?:(?:phone|video|bilateral|trilateral|future|second|further) ){0,2}$",
     re.I,
 )
 """What leaves a meeting open: "opened the door to a meeting", "hopes of a summit", "a potential phone call"."""
