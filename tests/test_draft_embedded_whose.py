@@ -27,6 +27,8 @@ def told(record: Summary, name: str) -> list[str]:
         ("The PCS union agreed. Its president, Ivo Marsh, wept.", "Ivo Marsh", ["PCS union"]),
         ("Lattice Harbor, the chip start-up once valued at $9m, failed. Chief executive Ivo Marsh wept.", "Ivo Marsh",
          ["Lattice Harbor"]),
+        ("The striker is on loan this season. The coach is interested in Bologna's Ivo Marsh.", "Ivo Marsh", ["Bologna"]),
+        ("A loan will pay for it. The mayor is interested in Bologna's Ivo Marsh.", "Ivo Marsh", []),
         ("Queensland Premier Ivo Marsh wept.", "Ivo Marsh", ["Queensland"]),
         ("Texas Gov. Ivo Marsh wept.", "Ivo Marsh", ["Texas"]),
         ("The governor of Texas, Ivo Marsh, wept.", "Ivo Marsh", ["Texas"]),

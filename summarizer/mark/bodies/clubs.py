@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE
+from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE, SPORT
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -49,6 +49,8 @@ def clubs(parse: Parse, names: list[Name]) -> set[str]:
     at = {name.first: name for name in names if _is_club(name) and name.text not in surnames}
     sport = bool(words & _OF_SPORT)
     team = bool(words & (_OF_SPORT - {"coach"} | _OF_TEAMS)) and not words & _ALONE
+    if len(words & (SPORT | _OF_SPORT | {"forward", "season"})) > 2 and not words & _ALONE:
+        found |= _of_players(parse, names, at)
     for name in names:
         first, stop = parse.sentence_tokens[parse.sentence[name.first]]
         if team and (name.first in at or _is_named(name)) and _is_side(parse, name, first, stop):
@@ -59,6 +61,12 @@ def clubs(parse: Parse, names: list[Name]) -> set[str]:
         if sport and name.kind == "person" and " " in name.text:
             found |= {n.text for n in _changed(parse, name, at, stop)}
     return found
+
+
+def _of_players(parse: Parse, names: list[Name], at: dict[int, Name]) -> set[str]:
+    """The clubs in "a bid for Doe's Jane Roe", said by a town's name before somebody's whole name."""
+    people = {name.first for name in names if name.kind == "person" and " " in name.text}
+    return {n.text for n in at.values() if parse.tag[n.last] == "POS" and n.last + 1 in people}
 
 
 def _is_club(name: Name) -> bool:
