@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from summarizer.mark.cues import mistaken
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when, told_in_court
+from summarizer.mark.cues.per import after_per
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase, without_adverbs
 from summarizer.mark.cues.relatives import is_denied
 from summarizer.mark.cues.set_apart import set_apart
@@ -72,6 +73,8 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             continue
         if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
             cue = _held(index, after_according(parse, index))
+        elif lower == "per" and (held := after_per(parse, index, named)):
+            cue = _held(index - (parse.lower[index - 1] == "as"), held)
         elif lower in CUE_FORMS and (head := mistaken.unseen_subject(parse, index, named)) >= 0:
             cue = Cue(index, CUE_FORMS[lower], mistaken.noun_phrase(parse, head, index), head, last=index + 1)
         elif parse.tag[index].startswith("V") and (base := _base(parse, index)):

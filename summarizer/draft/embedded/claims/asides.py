@@ -46,6 +46,13 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     begin = after_colon(marked, begin, first)
     told = any(parse.tag[i] in FINITE for i in range(begin, first))
     last = last if told else _past_description(parse, cue, last, end)
+    if parse.lower[last + 1] in (
+        "per",
+        "according",
+    ):  # "Prices fell, she said, per the Gazette, and the bank should act"
+        last = next((i for i in range(last + 2, min(last + _ASIDE, end - 2)) if parse.words[i] == ","), -1)
+        if last < 0:
+            return []
     coordinated = parse.lower[last + 1] == "and" and parse.tag[last + 2] in _SUBJECT_FIRST
     coordinated = coordinated and not any(last < other.token < end for other in marked.cues)
     goes_on = parse.tag[last + 1] in FINITE or coordinated

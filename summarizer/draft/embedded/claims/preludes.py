@@ -109,7 +109,8 @@ def whole_before(marked: MarkedArticle, cue: Cue) -> Span | None:
     parse = marked.parse
     first, last = own(cue)
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    begin = after_colon(marked, begin, first)
+    last_clause = after_colon(marked, begin, first)
+    begin = begin if parse.tag[last_clause] == "CC" else last_clause  # not the last of several: "…; …; and …"
     while begin < first and parse.words[begin].isspace():
         begin += 1
     if cue.base not in CLAUSE or cue.passive or last != cue.token + 1 or parse.words[first - 1] != ",":
