@@ -73,6 +73,24 @@ _WITH_MATTERS = frozenset(
 """Bodies that are named for a list of what they have to do with."""
 
 
+_LISTED = (
+    MATTERS
+    | FIELDS
+    | frozenset(
+        "change harbours harbors ports industrial strategy digitalisation digitalization innovations rural maritime shipping "
+        "railways railway rail lands power reconstruction settlements territories cities solidarity inclusion knowledge "
+        "enterprises cooperatives reform endowments broadcasting steel textiles chemicals fertilisers fertilizers pharmaceuticals "
+        "industries universities hospitality biodiversity conservation decentralisation decentralization urbanisation".split()
+    )
+)
+"""Matters of a list, which stand in names of other things where they stand alone."""
+_OTHER_BODIES = frozenset(
+    "corp corporation company group inc ltd board union bank police minister ministry agency association council authority "
+    "commission court party army".split()
+)
+"""Words by which an item is a body of its own: "the Ministry of Energy, Power Corp and Water Board"."""
+
+
 def by_matters(parse: Parse) -> list[tuple[int, int]]:
     """Ranges of names like "Bureau of Roads, Parks and Works": a body, and a list of plain matters that ends with "and"."""
     found: list[tuple[int, int]] = []
@@ -85,10 +103,12 @@ def by_matters(parse: Parse) -> list[tuple[int, int]]:
             continue
         first, at, commas, joined = head, head + 2, 0, False
         while True:
+            at += commas > 0 and parse.lower[at] == "the"  # "Energy, the Environment and Water"
             item = at
             while parse.words[at][:1].isupper() and parse.words[at].isalpha() and at < item + 3:
                 at += 1
-            if not MATTERS & {*parse.lower[item:at]}:
+            words = {*parse.lower[item:at]}
+            if not _LISTED & words or words & _OTHER_BODIES:
                 break
             last = at
             if joined or parse.sentence[at] != parse.sentence[head]:

@@ -214,6 +214,9 @@ class Speakers(Antecedents):
 
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         first, last = words_alone(self.marked.parse, phrase)
+        for name in self.marked.names_between(first, last):
+            if name.kind == "organization" and first < name.first < last < name.last:
+                last = name.last  # "a spokesman for the Ministry of Roads, | Ports and Rail"
         return self.marked.parse.start[first], self.marked.parse.end[last - 1]
 
     def _is_one(self, words: tuple[int, int]) -> bool:

@@ -98,12 +98,12 @@ def phrase_end(marked: MarkedArticle, noun: int) -> int:
         return noun
     for at in range(noun + 1, min(noun + 12, parse.sentence_tokens[parse.sentence[noun]][1])):
         tag = parse.tag[at]
-        if not (tag[:2] in ("NN", "JJ", "CD") or tag in ("DT", "PRP$", "POS", "IN", "TO") or parse.lower[at] in _LINKS):
-            break
-        if parse.lower[at] == "that":
+        inside = tag[:2] in ("NN", "JJ", "CD") or tag in ("DT", "PRP$", "POS", "IN", "TO") or parse.lower[at] in _LINKS
+        if not inside or parse.lower[at] == "that":
             break
         last = at if tag.startswith("NN") else last
-    return last
+    names = marked.names_between(noun, last + 1)
+    return max([last, *(name.last - 1 for name in names)])  # "the Ministry of Roads, Ports and Rail"
 
 
 _KNOWING = (["close", "to"], ["familiar", "with"], ["with", "knowledge"], ["briefed", "on"])
