@@ -6,9 +6,23 @@ import pytest
 
 from summarizer import Summarizer
 
+MEMO = (
+    "The council overruled its clerks, according to an internal memo. The ten-page memo, dated May 28, warns of a loss."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # people and papers in one breath
+        (
+            "The bank hid the loss, according to an internal memo and four officials familiar with the talks.",
+            ["internal memo", "four officials familiar with the talks"],
+        ),
+        (
+            "The bank hid the loss, according to two people with knowledge of the matter and a draft report.",
+            ["two people with knowledge of the matter", "draft report"],
+        ),
         # a body's name goes on past commas
         (
             "A spokesperson for the Ministry of Roads, Harbours and Rural Affairs said it would not comment.",
@@ -23,6 +37,16 @@ from summarizer import Summarizer
             ["spokesman for the Ministry of Energy"],
         ),
         ("A spokesman for the Ministry of Roads, Paul Kahn, said it would not comment.", []),
+        # once more by another word
+        (f"Leaked Memo Shows Rift Over Steel\n\n{MEMO}", ["internal memo"]),
+        (f"Leaked Letter Shows Rift Over Steel\n\n{MEMO}", ["Leaked Letter", "internal memo"]),
+        (
+            "Whales sing at night, a study in the journal Orlu Biology found. Calves were silent, the paper said.",
+            ["study", "Orlu Biology"],
+        ),
+        ("Researchers reported that the test works. The authors wrote that it cut births.", ["Researchers"]),
+        ("One senior official said the talks were stuck.", ["senior official"]),
+        ("One of the officials said the talks were stuck.", []),
     ],
 )
 def test_who_is_cited(loaded: Summarizer, text: str, expected: list[str]) -> None:

@@ -32,6 +32,8 @@ def again(sources: Sources, words: str, speaker: Speaker) -> str | None:
     before, body = sources.marked.article.text[: speaker.words[0]], sources.marked.article.text[sources.marked.offset :]
     if words.lower() == "sources":  # after "people familiar with the matter"
         return _last([s for s in sources.found if s.kind == "unnamed"], before)
+    if words.lower() == "authors" and (who := [s for s in sources.found if s.name.lower().split()[-1] in _SCHOLARS]):
+        return who[-1].name
     if _AUTHORS.fullmatch(words):
         return _last([s for s in sources.found if s.kind == "document"], before)
     if not speaker.document:
@@ -50,7 +52,9 @@ def _told_before(sources: Sources, words: str, noun: str, before: str) -> str | 
     "The report" is the outlet's own where only an outlet has reported.
     """
     papers = [s for s in sources.found if s.kind == "document" and s.name in before]
-    nouns = ("documents", "files") if words.lower() in ("documents", "files") else (noun,)
+    nouns: tuple[str, ...] = ("documents", "files") if words.lower() in ("documents", "files") else (noun,)
+    if noun == "paper" and not _DAILY.search(before):
+        nouns = _STUDIES
     alike = [s for s in papers if s.name.lower().split()[-1] in nouns]
     if len(alike) == 1:
         return alike[0].name
@@ -71,5 +75,36 @@ def _last(told: list[FoundSource], before: str) -> str | None:
     return max(here, key=before.rfind, default=None)
 
 
-_AUTHORS = re.compile(r"(?:\w+['’]s authors|authors of the \w+)", re.I)
+_STUDIES = ("paper", "study", "research", "preprint", "article", "analysis")
+"""What "the paper" of scholars may be called."""
+_DAILY = re.compile(r"\b(?:newspapers?|daily|tabloid|broadsheet)\b", re.I)
+"""Words for a paper that is no study."""
+_SCHOLARS = ("researchers", "scientists", "academics")
+"""Who may be called authors further on."""
+
+
+def headlined(sources: Sources, words: str, speaker: Speaker) -> str | None:
+    """The name of a paper that the headline has told of in other words: "an internal memo" under "Leaked Memo Shows Rift"."""
+    text = sources.marked.article.text
+    title = text[: max(sources.marked.offset, len(text.partition("\n")[0]))]
+    words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
+    if not speaker.document or speaker.words is None or words.split()[0].lower() in _OTHERS:
+        return None
+    noun, above = words.lower().split()[-1], speaker.words[0] < len(title)
+    for source in sources.found:
+        if source.kind != "document" or source.name.lower().split()[-1] != noun:
+            continue
+        if above and source.name not in title:
+            source.also.append(words)
+            return source.name
+        if not above and source.name in title and source.name not in text[len(title) :]:
+            source.also, source.name = [source.name, *source.also], words
+            source.keys.add(fold(words))
+            return words
+    return None
+
+
+_OTHERS = frozenset("another other second third separate further".split())
+"""Words that bring in a paper besides one told of."""
+_AUTHORS = re.compile(r"(?:(?:\w+['’]s )?authors|authors of the \w+)", re.I)
 """Those who speak in a paper that was told of."""

@@ -41,7 +41,7 @@ from summarizer.draft.embedded.sources.publisher import add_publisher
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.draft.embedded.sources.state_media import join_state_media
 from summarizer.draft.embedded.sources.whom_cited import cited_phrase, citing
-from summarizer.draft.embedded.sources.words import INITIALS, NOUNS, is_human, main_noun
+from summarizer.draft.embedded.sources.words import INITIALS, NOUNS, is_human, main_noun, people_and_paper
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS
@@ -173,6 +173,8 @@ def _unknown(sources: Sources, body: int) -> None:
 def _further(sources: Sources, speaker: Speaker) -> None:
     """Add a source found by the words around it, or make its phrase the name of one that is there by a part of it."""
     words = sources.marked.article.text[slice(*speaker.words)] if speaker.words else ""
+    if people_and_paper(words):
+        return  # each by itself
     for source in sources.found:
         known = f" {source.name} ".lower()
         if source.part == "publisher" or source.entity >= 0:

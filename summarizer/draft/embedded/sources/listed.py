@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.sources.again import again
+from summarizer.draft.embedded.sources.again import again, headlined
 from summarizer.draft.embedded.sources.citations import MISSIONS
 from summarizer.draft.embedded.sources.extent import completed, outlets_within
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
@@ -148,12 +148,12 @@ class Sources:
             if whole := self._whole(speaker.words[0], words):
                 return whole
         else:
-            words = re.sub(r"^(?:his|her|its|their) own ", "", without_circumstance(words), flags=re.I)
+            words = re.sub(r"^(?:(?:his|her|its|their) own|one) (?!of\b)", "", without_circumstance(words), flags=re.I)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites", " portal")):
             return self.named(words, "website", "cited").name
         if re.search(r"\b[A-Z]\.[A-Z]\w+$", words) or words.lower().startswith(("same ", "the same ")):
             return None  # "member of parliament S.Doe", or cited before
-        if definite and (same := again(self, words, speaker)):
+        if same := again(self, words, speaker) if definite else headlined(self, words, speaker):
             return same
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
         if (

@@ -93,10 +93,11 @@ def main_noun(words: str) -> str:
 
 def people_and_paper(words: str) -> tuple[str, str] | None:
     """The two of "three diplomats and a flight log seen by the Gazette"."""
-    people, _, paper = words.rpartition(" and ")
-    noun = main_noun(paper)
-    known = noun in SHOWABLE and is_human(main_noun(people))
-    return (people, re.sub(r"^(?:an?|the) ", "", head_phrase(paper))) if people and known else None
+    one, _, other = words.rpartition(" and ")
+    for people, paper in ((one, other), (other, one)):
+        if people and main_noun(paper) in SHOWABLE and is_human(main_noun(people)):
+            return people, re.sub(r"^(?:an?|the) ", "", head_phrase(paper))
+    return None
 
 
 _WRITTEN = SHOWABLE - DOCUMENTS - frozenset("map maps picture pictures image images record".split())
