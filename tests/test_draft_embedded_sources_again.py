@@ -47,6 +47,17 @@ MEMO = (
         ("Researchers reported that the test works. The authors wrote that it cut births.", ["Researchers"]),
         ("One senior official said the talks were stuck.", ["senior official"]),
         ("One of the officials said the talks were stuck.", []),
+        # desks and branches of outlets
+        ("“It is a business,” chairman Elijah Doe told Capital Sport.", ["Capital Sport"]),
+        ("The player will be seen on Monday, according to Sky Sport Rinta.", ["Sky Sport Rinta"]),
+        ("In her last interview, with BBC Rinta in May, the singer had said that she was tired.", ["BBC Rinta"]),
+        ("The stadium will close, the Ministry of Youth and Sport said.", ["Ministry of Youth and Sport"]),
+        ("The union told Star Sports to pay its staff.", []),
+        ("Doe made the remark in an interview with Fox News broadcast on Monday.", ["Fox News"]),
+        ("Doe spoke in an interview with Fox News host Jane Roe.", []),
+        ("A poll published in the Guardian on Monday put her ahead by two points.", ["Guardian", "poll"]),
+        ("De Volkskrant published a leaked draft in which they agreed to it.", ["De Volkskrant", "leaked draft"]),
+        ("The Guardian published a book by Jane Doe.", []),
     ],
 )
 def test_who_is_cited(loaded: Summarizer, text: str, expected: list[str]) -> None:

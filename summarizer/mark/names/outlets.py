@@ -17,6 +17,7 @@ from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.acts import is_foreign_outlet
+from summarizer.mark.outlets.branches import is_branch
 from summarizer.mark.outlets.told import is_party
 from summarizer.mark.outlets.use import PRINTED, TELLING, is_used
 
@@ -38,7 +39,7 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         return True
     if is_foreign_outlet(words) and not name.sure and not (name.kind == "person" and is_given(words[0])):
         return True
-    if is_used(parse, name, words):
+    if is_used(parse, name, words) or is_branch(parse, name, words):
         return True
     if (
         len(words) == 1

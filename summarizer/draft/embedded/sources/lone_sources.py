@@ -119,7 +119,8 @@ def puts(marked: MarkedArticle) -> list[int]:
 _PRINTED = [["carried"], ["carries"], ["published"], ["aired"], ["broadcast"], ["ran"], ["translated"], ["rendered"]]
 _PRINTS = frozenset(
     "statement statements letter letters remarks comments interview interviews footage images photos photographs video "
-    "transcript recording excerpts extracts report reports quote quotes quotation words".split()
+    "transcript recording excerpts extracts report reports quote quotes quotation words draft drafts memo memos email emails "
+    "documents messages minutes chapter".split()
 )
 """What outlets bring of others."""
 

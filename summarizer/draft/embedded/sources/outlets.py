@@ -60,6 +60,8 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         return False  # a book, not news
     if _WORDS_OF.search(text, max(name.start - 90, 0), name.start):
         return True
+    if _SPOKEN_TO.search(text, max(name.start - 60, 0), name.start) and parse.lower[name.last] not in _STAFF:
+        return True  # whatever the parser makes of "an interview with Orlu News broadcast on Monday"
     root = name.last - 1
     while name.first <= parse.head[root] < root:
         root = parse.head[root]  # "the Medical Journal of Peru"
@@ -104,6 +106,14 @@ _WORDS_OF = re.compile(
 )
 """Words that an outlet brings: "in remarks carried by", whatever the parser hangs its name on."""
 
+_SPOKEN_TO = re.compile(
+    r"\binterviews?,? (?:\w+ )?(?:with|to) (?:the )?(?:[a-z-]+ ){0,2}$"
+    r"|\b\w*poll (?:of [^.,;\n]{1,40} )?(?:published|released|carried) (?:on \w+ )?(?:by|in) (?:the )?$",
+    re.I,
+)
+"""What somebody gives to an outlet, and a poll that one brings."""
+_STAFF = frozenset("'s ’s host presenter editor reporter journalist anchor owner executive chief".split())
+"""Whom and what of an outlet one talks to without news."""
 _CALLED = frozenset("newspaper daily weekly magazine broadcaster channel station radio website portal".split())
 """Nouns with which a report brings in the outlet that it has its news from."""
 
