@@ -129,8 +129,6 @@ def is_called_body(parse: Parse, name: Name) -> bool:
         return False  # "Doe, the company's founder"
     if owned and parse.words[end - 1][0].isupper():
         return False  # "Orlu, Fiji's Doe Group will build it"
-    if parse.lower[end - 3 : end] == ["start", "-", "up"]:
-        return True
     nouns = BODY_NOUNS | _MEMBERS if parse.dep[end - 1] == "appos" else BODY_NOUNS
     started = ["start", "-", "up"] in (parse.lower[end - 2 : end + 1], parse.lower[end - 3 : end])
     return (parse.lower[end - 1] in nouns or started) and parse.sentence[end - 1] == parse.sentence[name.first]
