@@ -128,3 +128,37 @@ def test_those_who_met_are_found_by_what_stands_around_them(
 def test_the_counterpart_of_a_minister_has_the_same_field(loaded: Summarizer, office: str, same: bool) -> None:
     text = f"China's foreign minister, {VARGA}, met his Brazilian counterpart on Monday. Brazil's {office}, {RENKO}, was sorry."
     assert meetings_of(loaded, text) == [({VARGA, RENKO if same else "Brazil"}, "held", "in_person", "2025-11-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Border minister {VARGA} was questioned by {OKELLO}. The palace said Prime Minister {RENKO} had full confidence in the "
+            "minister. His spokesman added that the two had spoken on Monday.",
+            [(BOTH, "held", "unspecified", "2025-11-03")],
+        ),
+        (
+            f"{VARGA} and {RENKO} met on Monday. {OKELLO} praised the minister. The two spoke for an hour.",
+            [(BOTH, "held", "in_person", "2025-11-03")],
+        ),
+        (
+            f"Colombian President {VARGA} cancelled a trip during which she was to have met U.S. President {RENKO}. {VARGA} instructed "
+            f"Foreign Minister {HOLUB} to say so. Mexican President {OKELLO} telephoned both leaders on Tuesday.",
+            [
+                (BOTH, "cancelled", "in_person", None),
+                ({OKELLO, VARGA}, "held", "phone", "2025-11-04"),
+                ({OKELLO, RENKO}, "held", "phone", "2025-11-04"),
+            ],
+        ),
+        (
+            f"Labour Minister {VARGA} said that President {RENKO} had intervened. The President spoke with both labour leaders on "
+            "the telephone.",
+            [],
+        ),
+    ],
+)
+def test_the_two_and_both_leaders_are_not_any_two_named_before(
+    loaded: Summarizer, text: str, expected: list[Told]
+) -> None:
+    assert meetings_of(loaded, text) == expected

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.meetings.circumstances import PHONE, VIDEO
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import CALL
 from summarizer.mark.lexicon.tags import FINITE
 
 
@@ -20,6 +21,8 @@ def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: 
         parse.tag[token] == "NNS"
         and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
     )
+    if parse.lower[token] in CALL and parse.tag[token][0] == "V":  # "telephoned both leaders"
+        apart = apart or any(parse.dep[c] == "dobj" and parse.lower[parse.left[c]] == "both" for c in around)
     if len(sides[1]) == 2:
         between = _between(marked, meeting, sides[1])
         each = parse.tag[token] == "NNS" or meeting.mode == "phone" or bool(_LATER.search(between))

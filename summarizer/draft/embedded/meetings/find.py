@@ -80,6 +80,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         sides = sides_at(marked, speakers, token)
         turn = None if sides and all(sides) else encounter_at(marked, speakers, token)
         sides = turn or sides
+        if sides and len(sides[0]) == 1 and len(sides[1]) == 2 and sides[0][0] in sides[1]:
+            sides = sides[0], []  # "the president spoke with both leaders": of two others, whoever they are
         if (sides is None or not any(sides)) and names_nobody(marked, token):
             unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
         if sides is None and (visit := unnamed_at(marked, token)):

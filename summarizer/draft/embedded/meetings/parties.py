@@ -31,7 +31,7 @@ from summarizer.draft.embedded.meetings.states import (
 from summarizer.draft.embedded.meetings.unlike import are_told_together, person_of_body
 from summarizer.draft.embedded.reference.first_named import first_named_after, is_of_any
 from summarizer.draft.embedded.reference.plurals import PLURALS, pairs
-from summarizer.draft.embedded.reference.side_by_side import of_clause_before
+from summarizer.draft.embedded.reference.side_by_side import described_before, of_clause_before
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import HOLD, MEET
@@ -65,9 +65,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in MANY]):
             found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
-            found += of_clause_before(marked, head, lambda noun: party_of(marked, speakers, noun)) or speakers.the_two(
-                head
-            )
+            clause = of_clause_before(marked, head, lambda noun: party_of(marked, speakers, noun))
+            both = [] if clause else described_before(marked, head, speakers.pair_at, speakers.described)
+            found += clause or both or speakers.the_two(head)
         elif parse.lower[head] == "you" and head in speakers.turns:
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:

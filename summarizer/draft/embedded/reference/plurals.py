@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.acting_for import for_whom, says_whose
-from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, OfficeHolders
+from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, OfficeHolders, leads
 from summarizer.draft.embedded.reference.briefed import briefed
 from summarizer.draft.embedded.reference.held import fits_description
 from summarizer.draft.embedded.reference.people import LOOKBACK
@@ -144,6 +144,9 @@ class Plurals(OfficeHolders):
                 for n in before
                 if any(fits_description(entities[n.entity], word) for word in wanted | {"counterpart"})
             ]
+            ruling = [n for n in fitting if any(leads({*r.lower().split()}) for r, _ in entities[n.entity].roles)]
+            if single in ("leader", "head") and len({n.entity for n in ruling}) > 1:
+                fitting = ruling  # no foreign minister named beside two presidents
             if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
                 # "the two presidents" among several people whose offices say nothing of it
                 together = known if {n.entity for n in fitting} <= set(known) else []

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.titles import is_title
 
 _NEAR = 4
 """Sentences back in which they are looked for."""
@@ -93,6 +94,33 @@ def of_clause_before(marked: MarkedArticle, counted: int, party: Callable[[int],
         return []
     people = list(dict.fromkeys(e for c in roles for e in party(c) if e >= 0))
     return people if len(people) == count and all(marked.entities[e].kind == "person" for e in people) else []
+
+
+def described_before(marked: MarkedArticle, token: int, since: int, described: Callable[[int], int]) -> list[int]:
+    """Jane Doe and John Roe, minister, in "Jane Doe has full trust in the minister. An aide added that the two had spoken"."""
+    parse = marked.parse
+    number = parse.sentence[token] - 1
+    if parse.lower[token] not in ("two", "pair", "both") or number <= since or parse.dep[token] not in SUBJECTS:
+        return []
+    first, last = parse.sentence_tokens[number]
+    names = [n for n in marked.names_between(first, last) if n.kind == "person"]
+    named = {n.entity for n in names}
+    inside = {i for n in names for i in range(marked.token_at(n.title[0]) if n.title else n.first, n.last)}
+    offices = [i for i in range(first, last) if parse.tag[i] == "NN" and is_title(parse.lower[i]) and i not in inside]
+    if len(named) != 1 or -1 in named or len(offices) != 1 or parse.lower[parse.left[offices[0]]] != "the":
+        return []
+    other = described(offices[0])
+    if other < 0 or other in named:  # not the prime minister, who thanks "the minister"
+        before = {n.entity for n in marked.names if n.kind == "person" and n.first < first}
+        held = [e for e in before - named - {-1} if _holds(marked, e, parse.lower[offices[0]])]
+        other = held[0] if len(held) == 1 else -1
+    return [*named, other] if other >= 0 else []
+
+
+def _holds(marked: MarkedArticle, person: int, office: str) -> bool:
+    """Whether somebody is told to hold an office, and not as prime minister or deputy."""
+    roles = [set(role.lower().split()) for role, _ in marked.entities[person].roles]
+    return any(office in words and not words & {"prime", "deputy", "vice", "former"} for words in roles)
 
 
 _PARTY = frozenset("delegation side team mission group".split())
