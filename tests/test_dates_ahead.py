@@ -41,6 +41,17 @@ Doe is to see the banker Han Ji-won over tea Friday to talk of coal, her ministr
 The baker will be away after Sunday's 3-1 defeat. | 2025-11-02
 The baker will be away after Sunday's final. | 2025-11-09
 Minutes of the October meeting are due. | 2025-10
+The cook is understood to have been summoned to a hotel in Lima on Sunday. | 2025-11-02
+The town has summoned the cook to a hotel in Lima on Sunday. | 2025-11-09
+Her first task is Saturday's trip to Lima. | 2025-11-08
+The talk of the town is Saturday's game, which ended in a brawl. | 2025-11-01
+An inquiry would look at the failure of phones on Thursday night, when towns were cut off. | 2025-10-30TNI
+He would be paid on Friday, when markets opened. | 2025-11-07
+Profit for the six months to end-December had risen by a tenth. | 2024-12
+The firm expects a loss in the six months to December. | 2025-12
+Last year's talks had ended without a deal on May 22. | 2024-05-22
+Last year's talks were long, and those of this spring ended on May 22. | 2025-05-22
+Troops are to stay in Lima past June. | 2026-06
 # Plans that came to nothing
 The baker, who pulled out of talks with the miller scheduled for Tuesday, kept silent. | 2025-11-04
 The baker pulled out of a debate scheduled for Saturday. | 2025-11-08

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .tense import Judged
+
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
 
@@ -34,7 +36,7 @@ MEASURES = frozenset(
 """What is declared or announced to hold from some day on."""
 
 
-def plans_for(parse: Parse, date: range) -> bool:
+def _plans_for(parse: Parse, date: range) -> bool:
     """Whether a date is that of something prepared, looked forward to or invited to, named just before it."""
     opening = parse.sentence_tokens[parse.sentence[date.start]][0]
     for at in range(date.start - 2, max(date.start - _REACH, opening) - 1, -1):
@@ -65,7 +67,7 @@ _OUTCOMES = frozenset(
 """What is over once it has a name: "after Sunday's win"."""
 
 
-def outcome(parse: Parse, end: int) -> bool:
+def _outcome(parse: Parse, end: int) -> bool:
     """Whether a day is that of something that has turned out: "Sunday's 2-1 win"."""
     if parse.lower[end] not in ("'s", "’s"):
         return False
@@ -75,6 +77,44 @@ def outcome(parse: Parse, end: int) -> bool:
         if parse.tag[at] in ("IN", "TO", ",", ".") or parse.tag[at][:2] == "VB":
             break
     return False
+
+
+_NEXT = frozenset("next first".split())
+_LED = 8  # tokens from "their next test" to its day
+
+
+def _comes_next(parse: Parse, first: int, end: int) -> bool:
+    """Whether a day is that of what is next: "their first test is Saturday's game"."""
+    opening = max(parse.sentence_tokens[parse.sentence[first]][0], first - _LED)
+    led = parse.lower[first - 1] in ("is", "are") and bool(_NEXT & set(parse.lower[opening : first - 1]))
+    return led and parse.lower[end] in ("'s", "’s")
+
+
+_PARTS = frozenset("morning afternoon evening night".split())
+_RESUMED = frozenset("opened reopened met returned resumed began started came took ended expired closed sat".split())
+"""What "when" tells of a day to come, too, where it is told in the past."""
+
+
+def _when_it_was(parse: Parse, end: int) -> bool:
+    """Whether what was on a day is told by a clause on it: "the failure on Thursday night, when towns lost power"."""
+    at = end + (parse.lower[end] in _PARTS)
+    if parse.lower[at : at + 2] != [",", "when"]:
+        return False
+    stop = min(at + 10, parse.sentence_tokens[parse.sentence[end - 1]][1])
+    verb = next((i for i in range(at + 2, stop) if parse.tag[i] in _FINITE), -1)
+    return verb > 0 and parse.tag[verb] == "VBD" and parse.lower[verb] not in _RESUMED
+
+
+def to_come(parse: Parse, date: range) -> Judged | None:
+    """The future where a date is that of a plan or of what is next, whatever the tense around it."""
+    if _comes_next(parse, date.start, date.stop):
+        return Judged("future", doubtful=False)
+    return Judged("future", doubtful=True) if _plans_for(parse, date) else None
+
+
+def is_over(parse: Parse, end: int) -> bool:
+    """Whether a weekday is that of what has turned out, or has been told of in a clause with "when"."""
+    return _outcome(parse, end) or _when_it_was(parse, end)
 
 
 def told_before(parse: Parse, verb: int, date: range) -> int | None:

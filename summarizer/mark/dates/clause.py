@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ahead import MEASURES, decided_there, outcome, plans_for, told_before
+from .ahead import MEASURES, decided_there, is_over, to_come, told_before
 from .lead import OF_TIME, TERMS, lead_of, linked, names_date
 from .lexicon import MONTHS, PERIODS, WEEKDAYS
 from .tense import RANKS, Judged
@@ -69,11 +69,11 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     if (
         _told_on(parse, first, end)
         or _dates_source(parse, first, end)
-        or (names_day(parse, first) and outcome(parse, end))
+        or (names_day(parse, first) and is_over(parse, end))
     ):
         return Judged("past", doubtful=False)
-    if plans_for(parse, range(first, end)):
-        return Judged("future", doubtful=True)
+    if ahead := to_come(parse, range(first, end)):
+        return ahead
     token, crossed, lead = first, False, lead_of(parse, first)
     preposition = parse.lower[lead] if parse.lower[lead] in TERMS else ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
@@ -203,7 +203,8 @@ def _called(parse: Parse, verb: int, date: range) -> bool:
     """Whether a day is that of a protest which somebody "called for" or "has called", not that of the call."""
     between, month = parse.lower[verb + 1 : date.start], MONTHS.keys() & set(parse.lower[date.start : date.stop])
     perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
-    bidden = perfect and parse.lower[verb] in ("summoned", "invited") and {"to", "for"} & set(between)
+    told = any(parse.lower[child] == "to" and parse.dep[child] == "aux" for child in parse.children[verb])
+    bidden = perfect and not told and parse.lower[verb] in ("summoned", "invited") and {"to", "for"} & set(between)
     begins = parse.lower[date.start - 1] == "from" and parse.lower[verb] in _CALLING | {"threatened"}
     if (bidden and names_day(parse, date.start)) or (begins and (_PROTESTS | MEASURES) & set(between)):
         return True  # "has summoned her to the ministry on Tuesday", "threatened strikes from December"

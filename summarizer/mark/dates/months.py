@@ -9,7 +9,7 @@ from .context import Context
 from .days import mdy, ordinal, weekday_of, whole
 from .find import Hit
 from .focus import BACK, FOCAL
-from .lexicon import MONTHS
+from .lexicon import MONTHS, PERIODS
 from .story import failed_plan
 from .years import sentence_year, year_of
 
@@ -59,6 +59,10 @@ def _measured(context: Context, hit: Hit, month: int) -> str | None:
     anchor = context.anchor
     back = (anchor.month - month) % 12 if anchor else 12
     first = hit.first - 2 * (context.word(hit.first - 1) == "and" and context.word(hit.first - 2) in MONTHS)
+    ended = context.word(first - 1) in ("to", "through") and context.word(first - 2) in PERIODS
+    start, _ = context.sentence_tokens(context.sentence(hit.first))
+    if ended and anchor and not _FORESEEN & {context.word(at) for at in range(start, hit.first)}:
+        return month_value(anchor.year - (month > anchor.month), month)
     if context.word(first - 1) == "for":  # "data for August and September"
         near = range(first - 4, first - 1)
     elif context.word(hit.first - 1) in _WHEN:
@@ -132,6 +136,10 @@ _FIGURES = _RESULTS | frozenset(
     "data numbers statistics index survey reading inflation orders output registrations payrolls deliveries exports "
     "prices unemployment traffic".split()
 )
+_FORESEEN = frozenset(
+    "expect expects expected will would forecast forecasts forecasting sees predicts guidance may".split()
+)
+"""Words of a sentence whose "six months to December" may be still to come."""
 _WHEN = frozenset(("in", "from", "since", "until", "till", "by", "before", "after", "through", "to"))
 """What stands before a month in which something is, whatever it is whose figures follow."""
 _SOON = 3

@@ -72,6 +72,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "century":
         named = tokens.written(hit.end - 1).istitle() and after == CHARS["name"]  # "20th Century Fox"
         return tokens.word(hit.end) not in ("bc", "bce") and not named
+    if rule == "rel_month" and said.lower() == "past":
+        return False  # "ran past June"
     if rule == "new_year_day":
         return tokens.written(hit.end - 1) == "Year" and tokens.written(hit.end - 2) == "New"
     if rule == "new_year":

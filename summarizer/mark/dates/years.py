@@ -20,6 +20,8 @@ def sentence_year(context: Context, hit: Hit) -> int | None:
     """The year said with another date of the same sentence, the nearest one."""
     number = context.sentence(hit.first)
     said = context.years.get(number, [])
+    if not said and context.anchor and _opens_last_year(context, hit):
+        return context.anchor.year - 1
     if not said and number and context.word(context.bounds[number - 1]) == ";":
         said = context.years.get(number - 1, [])
     at = bisect_left(said, (hit.first, 0, ""))
@@ -43,6 +45,15 @@ def sentence_year(context: Context, hit: Hit) -> int | None:
             MONTHS[month] > context.anchor.month
         )  # "began in 1998 and as of May has 30 boats"
     return None if tense == "future" and not doubtful else year
+
+
+def _opens_last_year(context: Context, hit: Hit) -> bool:
+    """Whether a sentence tells of what was last year's: "Last year's talks ended on May 4"."""
+    start, _ = context.sentence_tokens(context.sentence(hit.first))
+    while start < hit.first and not context.word(start).strip():
+        start += 1
+    between = [context.word(at) for at in range(start, hit.first)]
+    return between[:2] == ["last", "year"] and between[2:3] in (["'s"], ["’s"]) and "," not in between
 
 
 def _cut_off(context: Context, one: int, two: int) -> bool:
