@@ -51,6 +51,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                 if parse.tag[child] == "WRB" or parse.lower[child - 1] == "for":
                     continue  # "left for Lima to see him"
                 found = _after_dateline(marked, speakers, child, verb) or party_of(marked, speakers, child)
+                found = found or (included(marked, speakers, child) if "including" in parse.lower[child:verb] else [])
                 several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
                 found = found or (speakers.the_two(child) if several else [])
                 # "Jane Doe, minister of Fiji, and John Roe met": for the parser two subjects

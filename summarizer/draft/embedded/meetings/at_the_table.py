@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.arguments import objects_of, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.in_office import are_in_office
@@ -12,6 +12,7 @@ from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.under_way import LED
 from summarizer.draft.embedded.meetings.unmet import is_of_others
+from summarizer.draft.embedded.meetings.unlike import both_bodies
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -83,6 +84,34 @@ def with_others(marked: MarkedArticle, noun: int) -> bool:
         for c in parse.children[link]
     )
 
+
+def at_it(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of talks which they left, or to which one called the other."""
+    return left(marked, speakers, noun) or _called_to(marked, speakers, noun)
+
+
+def _called_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "the minister invited the union and Doe Lines to talks on Thursday": her, and both."""
+    verb = is_called_to(marked, noun)
+    if verb < 0 or with_others(marked, noun) or date_of(marked, noun) < 0:
+        return None
+    own = subjects_of(marked, speakers, verb)
+    other = [e for e in both_bodies(marked, verb) or objects_of(marked, speakers, verb) if e not in own]
+    return (own, other) if own and other else None
+
+
+def is_called_to(marked: MarkedArticle, noun: int) -> int:
+    """The verb by which others are asked to talks; -1 for none."""
+    parse = marked.parse
+    verb = parse.head[parse.head[noun]]
+    to = parse.dep[noun] == "pobj" and parse.lower[parse.head[noun]] == "to" and parse.lower[noun] in _ROUND_TABLES
+    passive = any(parse.dep[c] == "auxpass" for c in parse.children[verb])
+    return verb if to and parse.lower[verb] in _CALLED and not passive else -1
+
+
+_CALLED = frozenset("invited invites called summoned summons".split())
+"""Verbs of bringing others to a table."""
+_ROUND_TABLES = _TALKS | {"meeting", "talk", "summit", "dialogue"}
 
 _HELPERS = frozenset("mediator mediators moderator envoy envoys facilitator facilitators other another".split())
 """With whom two sides sit who talk with each other."""

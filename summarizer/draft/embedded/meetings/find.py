@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.at_the_table import is_called_to
 from summarizer.draft.embedded.meetings.attended import add_attending, is_attended, with_unnamed
 from summarizer.draft.embedded.meetings.beside import joining
 from summarizer.draft.embedded.meetings.by_means import BRIEF
@@ -192,7 +193,9 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             before = marked.dates[meeting.date].start < parse.start[token]  # "lifted on Monday, after talks with"
             past = own and (link == "following" or (link == "after" and before))
             of_noun = parse.start[parse.left[token]] <= marked.dates[meeting.date].start < parse.start[token]
-            if of_noun and lower in NOUNS:  # "discussed visas in the run-up to the December summit"
+            if (of_noun and lower in NOUNS) or is_called_to(
+                marked, token
+            ) >= 0:  # "discussed visas in the run-up to the December summit"
                 meeting.status = "planned"
                 elsewhere = place and place[0] > parse.end[parse.right[token]]
                 meeting.place = None if elsewhere else place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.meetings.at_the_table import left, of_nations, parted, settled_with, with_others
+from summarizer.draft.embedded.meetings.at_the_table import at_it, of_nations, parted, settled_with, with_others
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.earlier import is_last_time
@@ -32,7 +32,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
             _arranged,
             _not_since,
             _at_which,
-            left,
+            at_it,
             _given,
             _ended,
             _opening,

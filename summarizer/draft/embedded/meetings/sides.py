@@ -92,7 +92,10 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if not other:
         willing = parse.dep[head] == "xcomp" and parse.lower[parse.head[head]] in WISH | {"agreed", "agree", "agrees"}
         begins = parse.lower[head] in BEGIN and not willing and date_of(marked, noun) >= 0
-        ends = parse.lower[head] in ENDED and (parse.tag[head] != "VB" or parse.lower[parse.head[head]] in _MADE_TO)
+        put_off = parse.lower[head] == "put" and any(parse.lower[c] == "off" for c in parse.children[head])
+        ends = (parse.lower[head] in ENDED or put_off) and (
+            parse.tag[head] != "VB" or parse.lower[parse.head[head]] in _MADE_TO
+        )
         ends = ends and not any(parse.lower[c] == "with" for c in (*parse.children[noun], *parse.children[head]))
         if parse.dep[noun] == "dobj" and (begins or ends or parse.lower[head] in HOLD):
             parties = subjects_of(marked, speakers, head)

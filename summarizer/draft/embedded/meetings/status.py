@@ -42,7 +42,8 @@ _MEANT_TOO = re.compile(
 """The second thing that had been planned: "had been due to speak in Lima and to meet her"."""
 
 _NOTHING = re.compile(
-    r"[,;.]?\s+(?:but|however|until|before)\b[^.;]{0,80}\b(?:not|never|pulled out|withdrew|stayed away|fell ill|failed to)\b"
+    r"[,;.]?\s+(?:but|however|until|before)\b[^.;]{0,80}\b(?:not|never|(?:pulled|backed|bailed|dropped) out|begged off|cried off"
+    r"|changed (?:his|her|their) minds?|withdrew|stayed away|fell ill|failed to)\b"
     r"|\b(?:not|never|n['’]t) (?:show(?:ed)? up|turn(?:ed)? up|come|attend|appear)\b|\bpulled the pin\b|\bcried off\b",
     re.I,
 )
