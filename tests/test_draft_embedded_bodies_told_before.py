@@ -86,3 +86,18 @@ def test_firms_by_their_people(loaded: Summarizer, text: str, name: str, expecte
 def test_who_sends_representatives_acts(loaded: Summarizer) -> None:
     text = "Representatives of the NDU and Delvik Ferries spent nine hours at the port on Tuesday."
     assert {actor.name for actor in loaded.summarise(text).actors} == {"NDU", "Delvik Ferries"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Parents wept as the Delvik Lake school board voted to close it. Board member Ilse Varga voted no.", ["Delvik Lake school board"]),
+        ("The Delvik planning board voted on Tuesday. Board chairwoman Ilse Varga voted no.", ["Delvik planning board"]),
+        ("The Orlu school board told parents so. The Delvik Lake school board's lawyer, Ilse Varga, denied it.", []),
+        ("The Delvik High Court refused. Justice Ilse Varga said so. He will move the Supreme Court.", ["Delvik High Court"]),
+        ("The Supreme Court overturned a ruling by Judge Ilse Varga. The Delvik High Court will hear it.", []),
+        ("Norvik Foods cut jobs. The Orlu-based company's chairwoman, Ilse Varga, said so.", ["Norvik Foods"]),
+    ],
+)  # fmt: skip
+def test_boards_and_courts(loaded: Summarizer, text: str, expected: list[str]) -> None:
+    assert offices(loaded.summarise(text), "Ilse Varga")[1] == expected

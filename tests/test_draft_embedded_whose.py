@@ -19,7 +19,7 @@ def told(record: Summary, name: str) -> list[str]:
         ("The Bureau of Weather sees gusts. “It is hot. It gets hotter,” senior forecaster Ivo Marsh said.", "Ivo Marsh", ["Bureau of Weather"]),
         ("The Orlu Players Association (OPA) agreed. “We wrote on Monday. We wait for Rintacom,” secretary general Ivo Marsh said.",
          "Ivo Marsh", ["Orlu Players Association"]),
-        ("Police met the Orlu Players Association. “We wrote,” secretary general Ivo Marsh said.", "Ivo Marsh", []),
+        ("The Rinta Union met the Orlu Players Association. “We wrote,” secretary general Ivo Marsh said.", "Ivo Marsh", []),
         ("Orlu & Rinta said no. She spoke with the railroad's CEO, Ivo Marsh.", "Ivo Marsh", ["Orlu & Rinta"]),
         ("Ada Roe of the Milan-based group Oltre Orlu wept.", "Ada Roe", ["Oltre Orlu"]),
         ("Rival outfit Baliraja Sena said no. Its president, Ivo Marsh, wept.", "Ivo Marsh", ["Baliraja Sena"]),

@@ -20,6 +20,9 @@ _OF_LAND = frozenset("army navy military parliament police ministry authorities"
 _OF_TOWN = {
     "court": frozenset("city regional district provincial municipal county state appeals arbitration".split()),
     "council": frozenset("city county district regional municipal town borough village".split()),
+    "board": frozenset("school planning zoning".split()),
+    "commission": frozenset("planning zoning city county".split()),
+    "department": frozenset("police fire".split()),
 }
 """Those that a town's or region's name says it of, with the word that then stands between."""
 
@@ -55,6 +58,8 @@ def _takes_part(parse: Parse, token: int) -> bool:
     link = parse.head[token]
     if parse.dep[token] != "pobj":
         return False
+    if parse.lower[link] in ("as", "after", "before", "since") and parse.tag[token + 1] in ("VBD", "VBZ"):
+        return True  # "wept as the Doe school board voted"
     through = parse.lower[link] in ("from", "of") and parse.lower[parse.head[link]] in _MEMBERS
     return parse.lower[link] in _DEALT or through
 

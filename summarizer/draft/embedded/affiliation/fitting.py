@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import BODY_OFFICES, PORTFOLIOS
+from summarizer.mark.nlp import Parse
 
 ONE_OF = re.compile(r"(?:one|another) ", re.I)
 """What opens the office of one of several, and is no part of it."""
@@ -129,6 +131,12 @@ def needed(office: list[str]) -> frozenset[str] | None:
     """The words of which a body's name must have one for an office in these words; None where any will do."""
     places = _PLACES & set(office[:-1])
     return places or next((_FITTING[word] for word in office if word in _FITTING), None)
+
+
+def is_named(parse: Parse, noun: int) -> bool:
+    """Whether a body's noun has a name of its own before it, which is no land's or seat's: "the Doe Lake school board's"."""
+    inside = [i for i in range(parse.left[noun] + 1, noun) if parse.words[i][0].isupper()]
+    return any(parse.words[i] not in countries().adjectives and parse.words[i + 1] != "-" for i in inside)
 
 
 def is_of_firm(office: list[str]) -> bool:

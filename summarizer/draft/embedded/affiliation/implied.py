@@ -15,6 +15,7 @@ from summarizer.draft.embedded.affiliation.fitting import (
     OUTSIDERS,
     SERVICES,
     WHOSE,
+    is_named,
     is_of_firm,
     is_public,
     needed,
@@ -109,6 +110,8 @@ class ImpliedOwners:
         if land and parse.lower[before - 2] != "the":
             return []  # "the host country's minister"
         if before > 0 and parse.tag[before] == "POS" and not land and parse.lower[before - 1] in BODIES | BUSINESS:
+            if is_named(parse, before - 1):
+                return []  # "the Doe Lake school board's lawyer"
             if parse.lower[before - 1] in BUSINESS and (described := self._at_hand.bodies.described(before - 1)) >= 0:
                 return [described]
             return [self._at_hand.before(before - 1, parse.lower[before - 1])]

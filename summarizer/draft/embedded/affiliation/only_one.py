@@ -23,6 +23,8 @@ _NO_TOWNS = frozenset(
 )
 """Words in the names of councils in which no town's councillors sit."""
 
+_RULED = frozenset("ruling rulings decision order orders verdict judgment judgement sentence injunction".split())
+
 _LEADING = ("deputy leader", "leader", "acting leader", "joint leader", "co leader", "council leader")
 _LED = frozenset("council party movement alliance front".split())
 
@@ -45,6 +47,8 @@ _NEAR = 3
 def only_body(marked: MarkedArticle, first: int, words: list[str]) -> list[int] | None:
     """The one body that the office beginning at a token can be of; [] for none of several; None for other offices."""
     if {"judge", "justice", "magistrate"} & set(words) and not {"minister", "secretary"} & set(words):
+        if marked.parse.lower[first - 1] == "by" and marked.parse.lower[first - 2] in _RULED:
+            return []  # "The Roe Court overturned a ruling by Judge Jane Doe"
         return [i for i in _court(marked, first) if not _is_higher(_words(marked, i), words)]
     if words[-1] == "speaker" and _OF_PARLIAMENTS.issuperset(words):
         near = {n.entity for n in marked.names_before(first, _NEAR)}
@@ -95,7 +99,7 @@ def _court(marked: MarkedArticle, first: int) -> list[int]:
     courts = {i for i, e in enumerate(marked.entities) if _head(e.name) in ("court", "tribunal")}
     here = {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
     told = {i for i in courts if marked.entities[i].names[0].first < first}
-    courts = courts & (here | told if len(courts) < 2 else here)
+    courts = courts & (here | told if len(courts) < 2 else here) or courts & told  # not of one named after him
     return [*courts] if len(courts) == 1 else []
 
 
