@@ -101,3 +101,18 @@ def test_who_sends_representatives_acts(loaded: Summarizer) -> None:
 )  # fmt: skip
 def test_boards_and_courts(loaded: Summarizer, text: str, expected: list[str]) -> None:
     assert offices(loaded.summarise(text), "Ilse Varga")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norvik Motors, which Ilse Varga founded in 1990, closed.", ["Norvik Motors"]),
+        ("Norvik Motors, a company that Dr. Ilse Varga helped found in 1990, closed.", ["Norvik Motors"]),
+        ("The Norvik fire department put it out. Fire Chief Ilse Varga said so.", ["Norvik fire department"]),
+        ("Norvik Motors denied that Ilse Varga founded it.", []),
+        ("Norvik Motors, the report said, which Ilse Varga founded, closed.", []),
+        ("Norvik Police held two men. Chief Ilse Varga, a ruler by birth, was pleased.", []),
+    ],
+)
+def test_founders_and_fire_chiefs(loaded: Summarizer, text: str, expected: list[str]) -> None:
+    assert offices(loaded.summarise(text), "Ilse Varga")[1] == expected

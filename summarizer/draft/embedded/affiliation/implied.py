@@ -147,7 +147,7 @@ class ImpliedOwners:
             owner = origin if known else self._states.of(set(words), name.entity)
             abroad = not known and owner >= 0 and marked.entities[owner].country in self.origin.abroad
             return [-1 if abroad or owner in self._states.beside.get(name.entity, ()) else owner]
-        plain = PLAIN | BODIES | BODY_NOUNS  # "Hospital spokesman" opens a sentence
+        plain = PLAIN | BODIES | BODY_NOUNS | {"fire"}  # "Hospital spokesman" opens a sentence
         opens = opens_with_field(words) and self._begins(first)
         if any(
             word[0].isupper() and not is_title(word.lower()) and word.lower() not in plain for word in own[opens:-1]

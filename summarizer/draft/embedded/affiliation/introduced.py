@@ -6,6 +6,8 @@ from summarizer.draft.embedded.affiliation.fitting import NOT_OWN
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.names.name import Name
 
@@ -79,12 +81,38 @@ def behind_office(marked: MarkedArticle, name: Name) -> list[int]:
     return []
 
 
+_LEADS = frozenset("founded cofounded heads leads runs chairs owns edits".split())
+
+
+def _told_of(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Doe Works, which Jane Roe founded in 1976" and "Doe Works, a company that Jane Roe runs"; [] for none."""
+    parse, verb = marked.parse, name.last
+    first = marked.token_at(name.title[0]) if name.title else name.first
+    first -= first > 1 and parse.lower[first - 1] in HONORIFICS
+    verb += 2 * (parse.lower[verb : verb + 2] == ["co", "-"]) + (parse.lower[verb] == "helped")
+    leads = parse.lower[verb] in _LEADS or parse.lower[verb - 1 : verb + 1] == ["helped", "found"]
+    link = first - 1
+    if link < 2 or not leads or parse.lower[link] not in ("which", "that"):
+        return []
+    begin = parse.sentence_tokens[parse.sentence[link]][0]
+    bodies = [n for n in marked.names_between(max(link - 14, begin), link) if n.entity >= 0]
+    bodies = [n for n in bodies if marked.entities[n.entity].kind in ("organization", "media")][-1:]
+    between = [parse.lower[n.last : link] for n in bodies]
+    called = [
+        b[:1] == [","] and (b == [","] or (b[1] in ("a", "an", "the") and b[-1] in BODIES | BODY_NOUNS))
+        for b in between
+    ]
+    return [n.entity for n, fits in zip(bodies, called, strict=True) if fits]
+
+
 _LED_BY = frozenset("headed led chaired run founded established started managed owned".split())
 
 
 def led_by(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "the Roe mission, led by the envoy Jane Doe", "Roe Works was founded by Jane Doe and John Roe"; [] for none."""
     parse = marked.parse
+    if told := _told_of(marked, name):
+        return told
     first = marked.token_at(name.title[0]) if name.title else name.first
     first -= parse.lower[first - 1 : first] in (["the"], ["a"])
     if first > 4 and parse.lower[first - 1] == "and":
