@@ -24,6 +24,7 @@ def forms(marked: MarkedArticle) -> dict[str, set[str]]:
         ("They met Presidential Aide Sergei Dolin on Monday.", {"Sergei Dolin"}),
         ("He flew from St Petersburg to Oslo.", {"St Petersburg", "Oslo"}),
         ("The Mulu Region Governor resigned.", {"Mulu Region"}),
+        ("Besides Roca, who heads the union, it rained.", {"Roca"}),
         ("The Supreme Patriarch prayed with them.", set()),
         ("He came with the Governor of Mulu Region Sergei Dolin.", {"Mulu Region", "Sergei Dolin"}),
         ("The National Security Advisor left.", set()),

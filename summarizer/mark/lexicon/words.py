@@ -24,6 +24,6 @@ SENTENCE_OPENERS = frozenset(
     "The A An In On At By For From With As After Before When While If But And Or So Yet It Its He His She Her "
     "They Their We Our I My You This That These Those There Here What Who Why How Where Not No One Some Many "
     "Most Both All Each However Meanwhile Earlier Later According Since Under Over Among Although Though "
-    "Despite During Last Next Also Then Now Officials Police Experts Analysts Critics".split()
+    "Besides Unlike Alongside Amid Against Between Beyond Behind Without Because Until Despite During Last Next Also Then Now Officials Police Experts Analysts Critics".split()
 )
 """Words that open a sentence far more often than they go on with a name."""
