@@ -86,8 +86,7 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
         elif lower in MAKE and (last := made_clear(parse, index)):
-            cue = _verb(parse, index, "state", named)
-            if cue:
+            if cue := _verb(parse, index, "state", named):
                 cue.last = last
         elif lower in HOLD and parse.tag[index].startswith("V") and view_of(parse, index) >= 0:
             cue = _verb(parse, index, "hold", named)

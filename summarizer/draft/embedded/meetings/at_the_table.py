@@ -11,8 +11,8 @@ from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.under_way import LED
-from summarizer.draft.embedded.meetings.unmet import is_of_others
 from summarizer.draft.embedded.meetings.unlike import both_bodies
+from summarizer.draft.embedded.meetings.unmet import is_of_others
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle

@@ -101,8 +101,7 @@ class Speakers(Antecedents):
             if person < 0 and (new := brought_in(self, head, lower)):
                 return Speaker(-1, new)
             person = person if person >= 0 else self.person_before(head, lower)
-            last = self.last
-            if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
+            if person < 0 and (last := self.last) and last.entity < 0 and last.words and self._is_one(last.words):
                 return Speaker(-1, last.words)  # "the mayor said … He urged"
             return Speaker(person, span if person >= 0 else just_before(self, head, lower) or span)
         if lower == "it" and (spoken := self.document_before(head) or self.outlet_before(head)):
@@ -134,8 +133,8 @@ class Speakers(Antecedents):
             return Speaker(one, span)
         if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
             native, pronoun = self._native(head), "he" if lower.endswith("man") else "she"
-            again = goes_on(self, head, pronoun) if native < 0 else None
-            native = again.entity if again else native
+            if native < 0 and (again := goes_on(self, head, pronoun)):
+                native = again.entity
             person = native if native >= 0 else self.person_before(head, pronoun)
             return Speaker(person, span if person >= 0 else self._words(phrase))
         if (past := by_past(self, head, phrase)) is not None:
@@ -214,9 +213,8 @@ class Speakers(Antecedents):
 
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         first, last = words_alone(self.marked.parse, phrase)
-        for name in self.marked.names_between(first, last):
-            if name.kind == "organization" and first < name.first < last < name.last:
-                last = name.last  # "a spokesman for the Ministry of Roads, | Ports and Rail"
+        bodies = [n.last for n in self.marked.names_between(first + 1, last) if n.kind == "organization"]
+        last = max([last, *bodies])  # "a spokesman for the Ministry of Roads, | Ports and Rail"
         return self.marked.parse.start[first], self.marked.parse.end[last - 1]
 
     def _is_one(self, words: tuple[int, int]) -> bool:
@@ -238,11 +236,8 @@ class Speakers(Antecedents):
     def in_dialogue(self, token: int) -> list[int]:
         """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""
         two = sorted(set(self.turns.values()) - {-1})
-        return (
-            [self.turns[token], *(e for e in two if e != self.turns[token])]
-            if len(two) == 2 and self.turns[token] >= 0
-            else []
-        )
+        known = len(two) == 2 and self.turns[token] >= 0
+        return [self.turns[token], *(e for e in two if e != self.turns[token])] if known else []
 
     def nations(self, first: int, last: int) -> list[int]:
         """Countries for which "US and Chinese negotiators", "envoys from Washington and Tehran" act."""
