@@ -28,6 +28,7 @@ def told(record: Summary, name: str) -> list[str]:
         ("Lattice Harbor, the chip start-up once valued at $9m, failed. Chief executive Ivo Marsh wept.", "Ivo Marsh",
          ["Lattice Harbor"]),
         ("The striker is on loan this season. The coach is interested in Bologna's Ivo Marsh.", "Ivo Marsh", ["Bologna"]),
+        ("The striker is on loan this season. The coach praised Korea's Ivo Marsh.", "Ivo Marsh", []),
         ("A loan will pay for it. The mayor is interested in Bologna's Ivo Marsh.", "Ivo Marsh", []),
         ("Queensland Premier Ivo Marsh wept.", "Ivo Marsh", ["Queensland"]),
         ("Texas Gov. Ivo Marsh wept.", "Ivo Marsh", ["Texas"]),

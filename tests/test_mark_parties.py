@@ -17,6 +17,8 @@ from summarizer import Summarizer
         ("The DA MP Sipho Dube agreed.", {"DA", "Sipho Dube"}),
         ("UNM leader Sera Bua agreed.", {"UNM", "Sera Bua"}),
         ("Fine Gael TD Eoin Daly agreed.", {"Fine Gael", "Eoin Daly"}),
+        ("The Liberals' Jane Hart left. The Liberal leader, Kate Roe, wept.", {"Liberals", "Jane Hart", "Kate Roe"}),
+        ("Peter Dunn, leader of the Liberal Democrat group, wept.", {"Peter Dunn"}),
         # what firms pay for, offices and trades
         ("Labour costs rose. Labour is the problem. Labour's share of income fell.", set()),
         ("Labor Secretary Ann Roe left. The Department of Labor agreed.", {"Ann Roe", "Department of Labor"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE, SPORT
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
@@ -66,7 +67,9 @@ def clubs(parse: Parse, names: list[Name]) -> set[str]:
 def _of_players(parse: Parse, names: list[Name], at: dict[int, Name]) -> set[str]:
     """The clubs in "a bid for Doe's Jane Roe", said by a town's name before somebody's whole name."""
     people = {name.first for name in names if name.kind == "person" and " " in name.text}
-    return {n.text for n in at.values() if parse.tag[n.last] == "POS" and n.last + 1 in people}
+    owners = {n.text for n in at.values() if parse.tag[n.last] == "POS" and n.last + 1 in people}
+    lands = countries().names.keys()
+    return {text for text in owners if not {f"South {text}", f"North {text}"} & lands}  # "Korea's Jane Roe"
 
 
 def _is_club(name: Name) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
-from summarizer.mark.names.use import lives
+from summarizer.mark.names.use import SAID, lives
 from summarizer.mark.nlp import Parse
 
 
@@ -54,3 +54,16 @@ _WORKS = frozenset(
     "ballet opera film movie novel album song podcast videogame symphony oratorio musical sitcom".split()
 )
 """Other things with people's names right behind the noun; nobody is called by it."""
+
+
+def told_alone(parse: Parse, names: list[Name], crafts: set[str]) -> list[str]:
+    """Those of what may be ships that are called by a surname alone, as people are: "Doe, 34, survived"."""
+    alone = {n.text for n in names if " " not in n.text and (says_alone(parse, n) or lives(parse, n.last))}
+    alone -= {n.text.split()[-1] for n in names if " " in n.text and n.kind == "person" and n.text not in crafts}
+    return [name for name in crafts if name.split()[-1] in alone]
+
+
+def says_alone(parse: Parse, name: Name) -> bool:
+    """Whether a name alone says something, with no article."""
+    token = name.last - 1
+    return parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in SAID and parse.lower[token - 1] != "the"

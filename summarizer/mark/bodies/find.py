@@ -8,7 +8,7 @@ another use is a person's: a given name, a title or a description.
 from __future__ import annotations
 
 from summarizer.mark.bodies.clubs import clubs
-from summarizer.mark.bodies.crafts import is_craft
+from summarizer.mark.bodies.crafts import is_craft, says_alone, told_alone
 from summarizer.mark.bodies.dealings import dealt_with
 from summarizer.mark.bodies.deeds import has_done, is_joint
 from summarizer.mark.bodies.indexes import without_prices
@@ -37,25 +37,27 @@ from summarizer.mark.lexicon.organizations import (
     CLUBS,
     CLUBS_ALONE,
     INDEX_NAMES,
+    PARTISANS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
+from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.body_nouns import follows_team_noun, is_club
 from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.trades import is_trading_person, taken_up
-from summarizer.mark.names.use import SAID, lives
 from summarizer.mark.nlp import Parse
 
 
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
     names[:] = [n for n in names if n.kind not in ("organization", "other") or n.text.split()[-1] not in _SERVANTS]
+    names[:] = [n for n in names if n.kind == "person" or f"{n.text}s" not in PARTISANS or not _qualifies(parse, n)]
     families = {f"{name.text.split()[-1]}s" for name in names if name.kind == "person" and " " in name.text}
     families = {family for family in families if family.lower() not in CLUB_ENDINGS}
     names[:] = [n for n in names if n.text not in families or n.sure or parse.lower[n.first - 1] != "the"]  # "the Does"
     crafts = {name.text for name in names if is_craft(parse, name)}
-    crafts -= set(_told_alone(parse, names, crafts)) if crafts else set()
+    crafts -= set(told_alone(parse, names, crafts)) if crafts else set()
     for name in names if crafts else ():
         if name.text in crafts:
             name.kind, name.sure, name.title = "other", True, None  # "the Jane Doe icebreaker"
@@ -108,7 +110,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     towns -= {n.text for n in names if _CIVIC & {*parse.lower[n.last : n.last + 1 + (parse.tag[n.last] == "POS")]}}
     whole = [n.text for n in names if n.kind == "organization" and n.sure and n.text.count(" ") > 1]
     honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
-    speaking = {n.text for n in names if " " not in n.text and n.kind != "media" and _says(parse, n)}
+    speaking = {n.text for n in names if " " not in n.text and n.kind != "media" and says_alone(parse, n)}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
@@ -146,11 +148,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "organization", True
 
 
-def _told_alone(parse: Parse, names: list[Name], crafts: set[str]) -> list[str]:
-    """Those of what may be ships that are called by a surname alone, as people are: "Doe, 34, survived"."""
-    alone = {n.text for n in names if " " not in n.text and (_says(parse, n) or lives(parse, n.last))}
-    alone -= {n.text.split()[-1] for n in names if " " in n.text and n.kind == "person" and n.text not in crafts}
-    return [name for name in crafts if name.split()[-1] in alone]
+def _qualifies(parse: Parse, name: Name) -> bool:
+    """Whether a word only says what somebody or a group is: "the Liberal leader", "the Green group"."""
+    return is_title(parse.lower[name.last]) or parse.lower[name.last] in ("group", "democrat", "mp", "mps", "voters")
 
 
 def _is_doubtful(parse: Parse, name: Name) -> bool:
@@ -180,12 +180,6 @@ _BESIDE = BODY_NOUNS | BODIES | HOUSES | _BRANCHES
 
 def _honoured(parse: Parse, name: Name) -> bool:
     return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
-
-
-def _says(parse: Parse, name: Name) -> bool:
-    """Whether a name alone says something, with no article."""
-    token = name.last - 1
-    return parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in SAID and parse.lower[token - 1] != "the"
 
 
 _CIVIC = frozenset("mayor council councillor police hospital airport residents".split())
