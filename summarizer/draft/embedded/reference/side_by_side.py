@@ -109,6 +109,9 @@ def described_before(marked: MarkedArticle, token: int, since: int, described: C
     offices = [i for i in range(first, last) if parse.tag[i] == "NN" and is_title(parse.lower[i]) and i not in inside]
     if len(named) != 1 or -1 in named or len(offices) != 1 or parse.lower[parse.left[offices[0]]] != "the":
         return []
+    acting = any(parse.dep[n.last - 1] in SUBJECTS for n in names) and parse.dep[offices[0]] not in SUBJECTS
+    if not acting:
+        return []  # "the minister was sorry for Jane Doe": the two may be she and another
     other = described(offices[0])
     if other < 0 or other in named:  # not the prime minister, who thanks "the minister"
         before = {n.entity for n in marked.names if n.kind == "person" and n.first < first}
