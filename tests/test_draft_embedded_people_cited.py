@@ -19,7 +19,7 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ("They met in a barn, Reuters reported, quoting a banker familiar with it.", {"banker familiar with it"}),
         ("Reuters, citing one of the farmers present, said they met.", {"one of the farmers present"}),
         ("They met in a barn, according to two persons present.", {"two persons present"}),
-        ("The mill, one attendee said, would close.", {"one attendee"}),
+        ("The mill, one attendee said, would close.", {"attendee"}),
         ("It was first reported by Reuters, which quoted a senior intelligence source.", {"senior intelligence source"}),
         ("The paper bases its account on four people around the mediators.", {"four people around the mediators"}),
         ("Residents of the village of Ka-Rin told Reuters that it rained.", {"Residents of the village of Ka-Rin"}),

@@ -47,6 +47,8 @@ def _plans_for(parse: Parse, date: range) -> bool:
         if _OVER & set(between):
             return False
         occasion = bool(OCCASIONS & set(between))
+        if word in _PREPARING and between[0] == "to" and parse.tag[at + 2] == "VB":
+            return False  # "an invitation to visit Lima in July", of which the verb tells
         if word in _PREPARING or (word in _PLANS and occasion):
             return bool({"for", "to"} & set(between[:_LINK])) and (occasion or word not in _PLANS)
         if word in _POSSIBLE and between[0] in OCCASIONS:
