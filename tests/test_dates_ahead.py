@@ -18,6 +18,10 @@ The two discussed the war and preparations for a summit in January. | 2026-01
 The minister thanked her for the preparations made for the forum in March. | 2026-03
 They talked about plans for a conference in May. | 2026-05
 The firm unveiled plans for a mill in May. | 2025-05
+The town approved plans for a festival on Thursday. | 2025-10-30
+The town discussed plans for a festival on Thursday. | 2025-11-06
+The Rovers began preparations for the season on Monday. | 2025-11-03
+She was invited to a meeting at the palace on Monday, where she told the king to go. | 2025-11-03
 She looked forward to a state visit by the king in the second half of next year. | 2026-H2
 She looked forward to the forum in January. | 2026-01
 The minister invited her counterpart to a conference in Lima in January. | 2026-01
@@ -51,6 +55,8 @@ Profit for the six months to end-December had risen by a tenth. | 2024-12
 The firm expects a loss in the six months to December. | 2025-12
 Last year's talks had ended without a deal on May 22. | 2024-05-22
 Last year's talks were long, and those of this spring ended on May 22. | 2025-05-22
+Last year's winner will open the fair on June 5. | 2026-06-05
+The ban holds for six months to March. | 2026-03
 Troops are to stay in Lima past June. | 2026-06
 # Plans that came to nothing
 The baker, who pulled out of talks with the miller scheduled for Tuesday, kept silent. | 2025-11-04
@@ -61,6 +67,7 @@ The baker has cancelled a trip to Lima, where he held talks with the miller on T
 She cut short a tour that was to have ended on Thursday. | 2025-11-06
 The summit was to have opened on Tuesday. | 2025-11-04
 A vote, originally scheduled for Tuesday, will be held soon. | 2025-11-04
+A vote was first scheduled for Sunday and will be held on Monday. | 2025-11-10
 A vote, now scheduled for Tuesday, will be long. | 2025-11-11
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .tense import Judged
+from .verb_tense import names_day
 
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
@@ -16,11 +17,16 @@ _PREPARING = frozenset("preparation preparations arrangements invitation invitat
 OCCASIONS = frozenset(
     "talks meeting meetings summit conference session vote election elections referendum ceremony forum congress visit "
     "trip tour match final game games tournament festival polls assembly exercises drills hearing round event "
-    "gathering dinner".split()
+    "gathering dinner funeral wedding parade rally inauguration launch debate concert".split()
 )
 """What has its day."""
 _PLANS = frozenset("plans agenda prospects schedule logistics".split())
 """Nouns that name something to come only before an occasion: "plans for a summit", and not "plans for a mill"."""
+_DECIDED = frozenset(
+    "approved unveiled presented published rejected released revealed launched submitted backed dropped began begun started "
+    "finished completed".split()
+)
+"""What is done to plans and preparations on a day of its own."""
 _POSSIBLE = frozenset("possible potential prospective eventual".split())
 _INVITED = frozenset("invite invites invited inviting".split())
 _LOOKING = frozenset("look looks looked looking".split())
@@ -47,10 +53,11 @@ def _plans_for(parse: Parse, date: range) -> bool:
         if _OVER & set(between):
             return False
         occasion = bool(OCCASIONS & set(between))
+        own = parse.lower[parse.head[at]] in _DECIDED and names_day(parse, date.start)
         if word in _PREPARING and between[0] == "to" and parse.tag[at + 2] == "VB":
             return False  # "an invitation to visit Lima in July", of which the verb tells
         if word in _PREPARING or (word in _PLANS and occasion):
-            return bool({"for", "to"} & set(between[:_LINK])) and (occasion or word not in _PLANS)
+            return not own and bool({"for", "to"} & set(between[:_LINK]))
         if word in _POSSIBLE and between[0] in OCCASIONS:
             return True
         if word in _INVITED:
@@ -61,7 +68,7 @@ def _plans_for(parse: Parse, date: range) -> bool:
 
 
 _NAMED = 6  # tokens from "Sunday's" to what was on that day
-_OUTCOMES = frozenset(
+OUTCOMES = frozenset(
     "win wins victory defeat loss draw rout thrashing attack attacks blast blasts bombing explosion crash quake earthquake "
     "shooting killing killings raid raids fire death deaths collapse coup storm flood floods derailment stabbing gains "
     "losses slump selloff rally arrest arrests announcement".split()
@@ -74,7 +81,7 @@ def _outcome(parse: Parse, end: int) -> bool:
     if parse.lower[end] not in ("'s", "’s"):
         return False
     for at in range(end + 1, min(end + _NAMED, len(parse.words))):
-        if parse.lower[at] in _OUTCOMES:
+        if parse.lower[at] in OUTCOMES:
             return True
         if parse.tag[at] in ("IN", "TO", ",", ".") or parse.tag[at][:2] == "VB":
             break
@@ -100,7 +107,7 @@ _RESUMED = frozenset("opened reopened met returned resumed began started came to
 def _when_it_was(parse: Parse, end: int) -> bool:
     """Whether what was on a day is told by a clause on it: "the failure on Thursday night, when towns lost power"."""
     at = end + (parse.lower[end] in _PARTS)
-    if parse.lower[at : at + 2] != [",", "when"]:
+    if parse.lower[at] != "," or parse.lower[at + 1] not in ("when", "where"):
         return False
     stop = min(at + 10, parse.sentence_tokens[parse.sentence[end - 1]][1])
     verb = next((i for i in range(at + 2, stop) if parse.tag[i] in _FINITE), -1)

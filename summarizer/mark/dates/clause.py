@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ahead import MEASURES, decided_there, is_over, to_come, told_before
+from .ahead import MEASURES, OCCASIONS, decided_there, is_over, to_come, told_before
 from .lead import OF_TIME, TERMS, lead_of, linked, names_date
 from .lexicon import MONTHS, PERIODS, WEEKDAYS
 from .tense import RANKS, Judged
@@ -49,7 +49,6 @@ _PROTESTS = frozenset(
     "strike strikes walkout walkouts stoppage stayaway shutdown march marches rally rallies protest protests "
     "demonstration demonstrations vigil vigils hartal".split()
 )  # what is called for a day to come
-_TALKS = frozenset("talks meeting summit conference session vote election elections referendum ceremony".split())
 """The same, where "has called" says that the day is not that of the call."""
 _STEPS = frozenset(
     "hearing mention judgment judgement ruling verdict sentencing sentence arguments orders trial plea disposal".split()
@@ -211,7 +210,7 @@ def _called(parse: Parse, verb: int, date: range) -> bool:
     if parse.lower[verb] not in _CALLING or not (names_day(parse, date.start) or month):
         return False
     if perfect or between[-1:] == ["for"]:  # "called an election for May"
-        return bool((_PROTESTS | _TALKS) & set(between))
+        return bool((_PROTESTS | OCCASIONS) & set(between))
     called = set(between if names_day(parse, date.start) else between[-4:])
     return "for" in called and bool(_PROTESTS & called)
 

@@ -61,7 +61,9 @@ def _measured(context: Context, hit: Hit, month: int) -> str | None:
     first = hit.first - 2 * (context.word(hit.first - 1) == "and" and context.word(hit.first - 2) in MONTHS)
     ended = context.word(first - 1) in ("to", "through") and context.word(first - 2) in PERIODS
     start, _ = context.sentence_tokens(context.sentence(hit.first))
-    if ended and anchor and not _FORESEEN & {context.word(at) for at in range(start, hit.first)}:
+    before = {context.word(at) for at in range(start, hit.first)}
+    known = "the" in {context.word(at) for at in range(first - 5, first - 2)} or not before.isdisjoint(_FIGURES)
+    if ended and known and anchor and not _FORESEEN & before:  # and not "holds for six months to March"
         return month_value(anchor.year - (month > anchor.month), month)
     if context.word(first - 1) == "for":  # "data for August and September"
         near = range(first - 4, first - 1)

@@ -156,11 +156,9 @@ _PLAN_TOLD = re.compile(
 )
 _WEEKDAY = re.compile(r"(?<!to )(?<!until )(?<!till )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """A day of the failing, and none that something is put off to."""
-
-
 _ONCE = re.compile(
-    rf"\b(?:was|were) (?:due |supposed |meant |expected |scheduled )?to have \w+(?:ed|en|t|de|ld|un|ne)\b[^,;:]*$"
-    rf"|\b(?:originally|initially|previously|first) (?:been )?{_PLANNED.pattern}[^,;:]*$"
+    r"\b(?:(?:was|were) (?:due |supposed |meant |expected |scheduled )?to have \w+(?:ed|en|t|de|ld|un|ne)\b"
+    rf"|(?:originally|initially|previously|first) (?:been )?{_PLANNED.pattern})(?:(?!\b(?:and|but)\b)[^,;:])*$"
 )
 """How a plan is told that has come to nothing by now, or been changed."""
 

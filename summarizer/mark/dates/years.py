@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from .ahead import OCCASIONS, OUTCOMES
 from .context import Context
 from .find import Hit
 from .focus import BACK, COMPARING, RELATIVES, TELLING
@@ -53,7 +54,9 @@ def _opens_last_year(context: Context, hit: Hit) -> bool:
     while start < hit.first and not context.word(start).strip():
         start += 1
     between = [context.word(at) for at in range(start, hit.first)]
-    return between[:2] == ["last", "year"] and between[2:3] in (["'s"], ["’s"]) and "," not in between
+    opens = between[:2] == ["last", "year"] and between[2:3] in (["'s"], ["’s"]) and "," not in between
+    # its winner may do something this year
+    return opens and not (OCCASIONS | OUTCOMES).isdisjoint(between[3:6]) and context.tense(hit) == "past"
 
 
 def _cut_off(context: Context, one: int, two: int) -> bool:
