@@ -27,6 +27,7 @@ from summarizer import Summarizer
         ("Skarn users wrote to Vindle Motors, a firm.", "organization", {"Vindle Motors"}, {"Skarn"}),
         ("Orlu Council users left. Orlu Council wept.", "organization", {"Orlu Council"}, set()),
         ("Dr. Sultan Al Dorri said no. Al Dorri left.", "person", {"Sultan Al Dorri"}, {"Al Dorri"}),
+        ("Sultan al-Dorri said no. Al-Dorri left.", "person", {"Sultan al-Dorri"}, {"Al-Dorri"}),
         ("Sultan Dorri said no. Dorri left.", "person", {"Sultan Dorri"}, set()),
         ("Business and Trade Secretary Ada Roe left.", "person", {"Ada Roe"}, {"Business"}),
         ("Ada Roe bought Magnar, a Canadian parts company.", "organization", {"Magnar"}, set()),

@@ -47,6 +47,7 @@ from summarizer.mark.nlp import Parse
 
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
 """What follows the first of a name: "Tsar Jan I had"."""
+_OF_FAMILY = ("al", "el", "bin", "ibn")  # which follows no title without a given name
 _ROYAL = REGNAL | {"duke", "duchess"}
 
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
@@ -134,7 +135,10 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
             _take_part(text, parse, (first, body), (first, last), "organization", names, taken)
         first, kind = begin, "person"
     first, last, kind = trimmed(parse, first, last, kind, taken)
-    styled = lower[first] in REGNAL and lower[first - 1] in ("dr", "dr.", "mr")  # "Dr. Sultan Al Doe" is no sultan
+    sultan = kind == "person" and lower[first] in _OF_FAMILY and lower[first - 1] == "sultan"
+    first -= sultan and not taken[first - 1]
+    styled = lower[first] == "sultan" and lower[first + 1] in _OF_FAMILY  # "Sultan al-Doe" is no sultan
+    styled = styled or (lower[first] in REGNAL and lower[first - 1] in ("dr", "dr.", "mr"))
     while first < last and kind in ("person", "unknown") and not styled and before_name(parse, first, last):
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
