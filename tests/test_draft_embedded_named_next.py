@@ -26,6 +26,8 @@ from test_draft_embedded_speakers_again import speakers
             "A Kenyan minister said on Monday the road would be built.\n\nThe minister, Mary Varga, was in Norwell.",
             ["Mary Varga"],
         ),
+        ("A senator said the bill was dead.\n\nIn Norwell, Senator Mary Varga denied it.", ["senator"]),
+        ("A judge said the ban was illegal.\n\nRetired judge Mary Varga was in Norwell.", ["judge"]),
         (
             "A senator said the bill was dead.\n\nSenator Mary Varga spoke after talks with Senator John Roe.",
             ["senator"],

@@ -33,6 +33,7 @@ from claims_of_text import speakers
             "Ilse Varga said she had not slept. “I am not here for history,” the former Norwell Queens captain said.",
             ["Ilse Varga", "Ilse Varga"],
         ),
+        ("Tomas Renko was sacked. “He had lost them,” the former Norwell captain said.", ["former Norwell captain"]),
         ("Ilse Varga met Tomas Renko. The former Norwell captain said it was over.", ["former Norwell captain"]),
         # parties of their own are not the two who met
         ("Mayor Ilse Varga met Tomas Renko. The coalition parties praised the plan.", ["coalition parties"]),

@@ -6,6 +6,7 @@ from summarizer.draft.embedded.reference.called import words_alone
 from summarizer.draft.embedded.reference.going_on import PARENT, goes_on, may_be
 from summarizer.draft.embedded.reference.people import People
 from summarizer.mark.lexicon.cues import SPEAKERS
+from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import SUBJECTS
 
 Span = tuple[int, int]
@@ -48,20 +49,17 @@ def brought_in(people: People, token: int, pronoun: str) -> Span | None:
     if before < 0:
         return None
     first, last = parse.sentence_tokens[before]
-    subject = next(
-        (i for i in range(first, last) if parse.dep[i] == "nsubj" and parse.dep[parse.head[i]] == "ROOT"), -1
-    )
+    subjects = (i for i in range(first, last) if parse.dep[i] == "nsubj" and parse.dep[parse.head[i]] == "ROOT")
+    subject = next(subjects, -1)
     if subject < 0 or not {*parse.lower[parse.left[subject] : subject]} & {"a", "an", "one", "another"}:
         return None
     others = any(n.kind == "person" for n in marked.names_between(first, last))
     others = others or any(parse.tag[i] in ("PRP", "PRP$") for i in range(first, last))
     others = others or any(parse.dep[i] == "neg" or parse.lower[i] in _SILENT for i in range(first, last))
-    words = (
-        None
-        if others or not may_be(parse, subject, pronoun)
-        else words_alone(parse, (parse.left[subject], subject + 1))
-    )
-    return (parse.start[words[0]], parse.end[words[1] - 1]) if words else None
+    if others or not may_be(parse, subject, pronoun):
+        return None
+    first, last = words_alone(parse, (parse.left[subject], subject + 1))
+    return parse.start[first], parse.end[last - 1]
 
 
 _SILENT = frozenset("declined refused declines refuses asked asks wondered".split())
@@ -84,8 +82,10 @@ def by_past(people: People, head: int, phrase: tuple[int, int]) -> int | None:
         return None  # "the former Orlu captain Jane Doe"
     if (again := goes_on(people, head, "she") or goes_on(people, head, "he")) and again.entity >= 0:
         return again.entity
-    before = people.opening(head) - 1 if parse.words[head - 1] in ('"', "”") else parse.sentence[first] - 1
-    named = marked.names_between(*parse.sentence_tokens[before]) if before >= 0 else []
+    quoted = people.opening(head) if parse.words[head - 1] in ('"', "”") else parse.sentence[first]
+    if not HE_OR_SHE.keys().isdisjoint(parse.lower[parse.sentence_tokens[quoted][0] : first]):
+        return None  # "“He had lost the players,” the former Orlu captain said": of another
+    named = marked.names_between(*parse.sentence_tokens[quoted - 1]) if quoted else []
     told = {n.entity for n in named if n.kind == "person" and n.entity >= 0}
     return told.pop() if len(told) == 1 else None
 

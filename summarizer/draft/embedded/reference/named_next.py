@@ -112,8 +112,11 @@ def _office(speakers: Speakers, item: Attribution) -> int:
     if noun < 0 or parse.tag[noun] not in ("NN", "NNP") or not is_title(parse.lower[noun]):
         return -1
     opening = speakers.marked.sentence_at(speakers.marked.article.body[0])
-    anybody = parse.lower[parse.left[noun]] in ("a", "an", "one") and item.sentence > opening + 1
+    anybody = parse.lower[parse.left[noun]] in _ANY and item.sentence > opening + 1
     return -1 if anybody or parse.lower[noun] in _FOR_OTHERS else noun
+
+
+_ANY = ("a", "an", "one")
 
 
 def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
@@ -165,6 +168,10 @@ def _named_in_passing(speakers: Speakers, item: Attribution, noun: int) -> int:
         return -1
     gap = parse.sentence[first.first] - item.sentence
     title = marked.article.text[slice(*first.title)].lower().split() if first.title else []
+    same = word in _OF_COURTS or parse.lower[parse.left[noun]] not in _ANY
+    same = same or (first.title is not None and parse.lower[marked.token_at(first.title[0]) - 1] == "the")
+    if not same or _FORMER.search(" ".join(title)):
+        return -1  # "A senator said … Senator Jane Roe denied it", and not "The senator, Jane Roe, denied it"
     known = {*parse.lower[parse.left[noun] : noun + 1]} | RANKS
     others = {w for role in roles[holders[0]] for w in role} - known
     between = parse.lower[noun + 1 : parse.sentence_tokens[parse.sentence[first.first]][1]]
@@ -184,5 +191,5 @@ def _is_former(speakers: Speakers, item: Attribution) -> bool:
     return bool(_FORMER.search(text, max(start - 30, 0), end + 30))
 
 
-_FORMER = re.compile(r"\b(?:former|ex|once|previous|deputy|then)\b", re.I)
+_FORMER = re.compile(r"\b(?:former|retired|ex|once|previous|deputy|then)\b", re.I)
 """Words by which an office is not that of who has it now."""
