@@ -40,14 +40,6 @@ Found = dict[str, str]
         ("The People's Republic of Chile said yes.", {"People's Republic of Chile": "country"}),
         ("The Nepalese Republic said yes.", {"Nepalese Republic": "country"}),
         ("Republika Srpska said it would vote.", {"Republika Srpska": "organization"}),
-        (
-            "Serbia said no. The Serbian Republic of Bosnia, led by Ilse Varga, left. The Serbian Republic said yes.",
-            {
-                "Serbia": "country",
-                "Serbian Republic of Bosnia": "organization",
-                "Ilse Varga": "person",
-            },
-        ),
         # what an office is told with is nobody
         ("They met Omani First Vice President Ilse Varga.", {"Ilse Varga": "person"}),
         ("They met Fiji's International Relations Minister, Ilse Varga.", {"Fiji": "country", "Ilse Varga": "person"}),

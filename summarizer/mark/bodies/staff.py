@@ -6,7 +6,7 @@ from summarizer.mark.bodies.rows import DOUBTFUL
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
-from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER
+from summarizer.mark.lexicon.people import BODY_OFFICES, CREW, FORMER
 from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
@@ -61,7 +61,7 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
     starts = {name.first for name in names if name.kind == "person" and " " in name.text}
     joined = {n.last + 1: n for n in names if parse.lower[n.last] == "and"}
     plain = {word for word in parse.words if word.islower()}
-    manned = {parse.words[i - 1] for i, w in enumerate(parse.lower) if w in _CRAFTS and _is_manned(parse, i)}
+    manned = {parse.words[i - 1] for i, w in enumerate(parse.lower) if w in CREW and _is_manned(parse, i)}
     towns = {name.text for name in names if parse.lower[name.first - 1] in ("in", "near")}
     found: set[str] = set()
     for name in names:
@@ -96,10 +96,6 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
         ):
             found.add(name.text)
     return found
-
-
-_CRAFTS = frozenset("pilot engineer mechanic technician stewardess steward developer driver".split())
-"""Callings behind the name of a firm and before somebody's: "Orluair pilot Jane Doe"."""
 
 
 def _is_manned(parse: Parse, calling: int) -> bool:
@@ -167,7 +163,7 @@ def _has(parse: Parse, name: Name, town: bool) -> bool:
 
 def _speaks_through(parse: Parse, name: Name) -> bool:
     """ "A Doe Creek spokesman, Jane Roe, said": a name of several words that is no part of a land."""
-    whole = " " in name.text and parse.lower[name.last - 1] not in DIVISIONS
+    whole = " " in name.text and name.kind != "person" and parse.lower[name.last - 1] not in DIVISIONS
     return whole and parse.lower[name.first - 1] in ("a", "an") and parse.lower[name.last] in _SPOKES
 
 
@@ -181,8 +177,8 @@ def _heads_field(parse: Parse, noun: int) -> bool:
 
 
 _FIELDS = frozenset(
-    "research development design engineering sales marketing operations strategy communications relations resources "
-    "retail trading products policy legal compliance production manufacturing distribution".split()
+    "research development design engineering sales marketing resources retail trading products compliance production "
+    "manufacturing distribution".split()
 )
 
 

@@ -31,8 +31,8 @@ MOVEMENTS = frozenset({
 })  # fmt: skip
 """Parties and armed movements under names of other languages, which look like people's."""
 
-MINISTRIES = frozenset({"Quai d'Orsay", "Farnesina", "Itamaraty", "Bercy", "Shastri Bhavan"})
+MINISTRIES = frozenset({"Quai d'Orsay", "Farnesina", "Itamaraty", "Shastri Bhavan"})
 """Called by the names of their houses."""
 
-HOUSES_ABROAD = frozenset("Grupo Groupe Gruppo Grupa Banco Banque Banca Compagnie Companhia".split())
-"""Those among them that begin a firm's name and no person's."""
+HOUSES_ABROAD = frozenset("Republika Grupo Groupe Gruppo Grupa Banco Banque Banca Compagnie Companhia".split())
+"""What begins a firm's name, or that of a part of a land, and no person's."""

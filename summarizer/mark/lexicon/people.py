@@ -90,6 +90,9 @@ OFFICES = frozenset(
 )
 """Offices and nothing else: what ends in one, or begins with one and goes on with "of", is no body."""
 
+CREW = frozenset("pilot engineer mechanic technician stewardess steward developer driver".split())
+"""Callings behind the name of a firm and before somebody's: "Orluair pilot Jane Doe"; an activist's or leader's is a people's."""
+
 REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir sheikh sheikha patriarch tsar".split())
 """Titles that are part of a name where one word follows: "Pope Francis", "King Charles"."""
 

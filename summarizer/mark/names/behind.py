@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.people import CREW, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.offices import past_initials
@@ -103,5 +103,5 @@ def is_employer(parse: Parse, first: int, last: int, kind: str) -> bool:
     """ "Kenyan Orluair pilot Jane Doe": whose somebody is and whom she works for, taken for one name."""
     words = parse.words
     lone = last - first == 2 and words[first] in countries().adjectives and words[last - 1].isalpha()
-    held = parse.lower[last] in TITLES and words[last].islower() and parse.tag[last + 1] == "NNP"
+    held = parse.lower[last] in CREW and words[last].islower() and parse.tag[last + 1] == "NNP"
     return lone and held and (kind == "person" or (words[last - 1].isupper() and len(words[last - 1]) > 2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.countries import countries, official
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.firms import LEGAL_FIRST
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
@@ -109,13 +109,6 @@ def led(parse: Parse, name: Name) -> str | None:
     """The country in the possessive before an administration, which its leader's or party's name says: "Fiji's Doe administration"."""
     own = parse.words[name.first - 1] in ("'s", "’s") and parse.lower[name.last] == "administration"
     return countries().names.get(parse.words[name.first - 2]) if own and name.text not in REGIONS | STATES else None
-
-
-def is_entity(parse: Parse, words: list[str]) -> bool:
-    """Whether a republic is a part of another country: "Republika Doe", and "the Fijian Republic" where that is "of Peru"."""
-    land = words[: words.index("Republic") + 1] if "Republic" in words[1:] else []
-    whole = official(land) and re.search(rf"{re.escape(' '.join(land))} of [A-Z]", " ".join(parse.words))
-    return words[0] == "Republika" or bool(whole)
 
 
 def is_by_given_name(words: list[str], kind: str, before: str) -> bool:

@@ -122,8 +122,6 @@ def classify(parse: Parse, name: Name) -> None:
     elif f"The {text}" in table.capitals and parse.words[name.first - 1] == "The":
         name.kind, name.country, name.sure = "capital", table.capitals[f"The {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"The {text}"
-    elif heads.is_entity(parse, words):
-        name.kind, name.sure = "organization", True  # "the Serbian Republic of Bosnia" is a part of that
     elif realm := official(words):
         name.kind, name.country, name.sure = "country", realm, True
     elif all(word.lower() in _PORTFOLIOS for word in words):
