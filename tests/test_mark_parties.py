@@ -11,6 +11,7 @@ from summarizer import Summarizer
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Labour said it would scrap the tax.", {"Labour"}),
         ("Labour said it would scrap the tax. Voters trusted Labour.", {"Labour"}),
         ("Labor has backed the bill. Labor's Craig Hooper voted for it.", {"Labor", "Craig Hooper"}),
         ("The Labour Party has won. They told Labour so.", {"Labour Party"}),

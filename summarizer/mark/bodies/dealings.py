@@ -52,10 +52,8 @@ def dealt_with(parse: Parse, names: list[Name]) -> set[str]:
     }
     firms |= {n.last - 1 for n in lone if _RUN_TOGETHER.fullmatch(n.text)}
     found = {n.text for n in lone if _is_party(parse, n, firms)}
-    long = [
-        n for n in names if " " in n.text and not (n.sure or n.country) and (n.kind != "person" or _strange(n, names))
-    ]
-    long = [n for n in long if n.kind in ("place", "other", "person")]
+    long = [n for n in names if " " in n.text and n.kind in ("place", "other", "person") and not (n.sure or n.country)]
+    long = [n for n in long if n.kind != "person" or _strange(n, names)]
     found |= {n.text for n in long if _is_party(parse, n, firms) or _is_made(parse, n)}
     return found | {n.text for n in lone if _is_bought(parse, n) or _is_called(parse, n.last - 1) or _is_doer(parse, n)}
 
@@ -76,10 +74,11 @@ def _is_party(parse: Parse, name: Name, firms: set[int]) -> bool:
         return False
     near = bool(firms & set(range(max(link - 4, 0), min(token + 8, len(parse.words)))))
     merged = _joins(parse, link, name)
+    person = name.kind == "person" and " " in name.text
     if merged or parse.lower[link] != "between":
-        return merged and (near or name.kind != "place")
+        return merged and (near or not (person or name.kind == "place"))
     before = set(parse.lower[max(link - 5, parse.sentence_tokens[parse.sentence[link]][0]) : link])
-    if name.kind == "person" and " " in name.text:
+    if person:
         before = set(_phrase(parse, link))
         return near and bool(before & _OF_BODIES) and bool(before & _OF_ANY)
     return bool(before & (_OF_FIRMS | _OF_ANY) and near) or (bool(before & _OF_FIRMS) and name.kind != "person")

@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.foreign import MOVEMENTS
 from summarizer.mark.lexicon.organizations import ACRONYMS, GOVERNMENT_HEADS, PARTISANS
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.nobody import SEATED
+from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
 
 _WORKERS = frozenset({"Labour", "Labor"})
@@ -56,6 +57,7 @@ def plain_parties(parse: Parse) -> list[tuple[int, int]]:
         alone = parse.dep[index] in _ARGUMENTS and not parse.words[index + 1][0].isupper()
         alone = alone and not parse.words[index - 1][0].isupper()
         told = told or seated or (owns and _is_named(parse, index + 2)) or (alone and not opens)
+        told = told or parse.lower[index + 1] in SAID
         if seated or led or owns or alone or (opens and parse.tag[index + 1] in FINITE):
             workers.append(index)
     return [*long, *((index, index + 1) for index in (*found, *(workers if told else ())))]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS
 from summarizer.mark.lexicon.given_names import BORN, is_given
-from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, GOVERNMENT_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FIELDS, HONORIFICS, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, STATES
 from summarizer.mark.names.before_for import is_seat
@@ -99,6 +99,7 @@ def _behind_small_fields(parse: Parse) -> list[tuple[int, int]]:
         named = " ".join(parse.words[first:last])
         heads = ORGANIZATION_HEADS | GOVERNMENT_HEADS | TITLES | PLACE_HEADS
         nobody = heads & {*parse.lower[first:last]} or parse.words[first] in countries().adjectives
+        nobody = nobody or parse.lower[first - 1] in BODIES | BODY_NOUNS  # "the chief of airline Doe Roe"
         speaks = parse.tag[last] in ("VBD", "VBZ") or parse.lower[last] in CUE_FORMS
         if of + 1 < first and 1 < last - first < 4 and speaks and not nobody and named not in STATES:
             found.append((first, last))
