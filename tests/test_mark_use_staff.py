@@ -36,7 +36,7 @@ BODIES = [
 ]
 OTHERS = [
     ("Kenyan Velmar pilot Ilse Varga landed.", "Kenyan Velmar"),
-    ("Varga's head of communications said so. Varga was ill.", "Varga"),
+    ("Peterson's head of communications said he was ill. Peterson won the vote.", "Peterson"),
     ("Naples-based analyst Ilse Varga said so.", "Naples-based"),
     ("Council leader Ilse Varga said so. The council will meet.", "Council"),
     ("A spokeswoman for Varga called. Ilse Varga did not.", "Varga"),
