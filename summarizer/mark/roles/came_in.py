@@ -33,6 +33,9 @@ _REACH = 7
 _NOT_BETWEEN = frozenset({",", ".", ":", "CC", "TO", "RB", "WDT", "WP", "''", "``"})
 """Tags of what ends what the verb tells: "stood firm as", "took the stage, as"."""
 
+_NO_OFFICE = frozenset("boy girl child teenager teen youngster youth".split())
+"""What somebody was when he joined something."""
+
 
 def served(parse: Parse, name: Name) -> int:
     """Where the office stands in "Jane Doe served as mayor", "Jane Doe, who has resigned as mayor,"; 0 where it doesn't."""
@@ -45,6 +48,8 @@ def served(parse: Parse, name: Name) -> int:
         first = verb + 1 + (parse.lower[verb + 1] in ("down", "aside", "over", "back"))
         if any(parse.tag[i] in _NOT_BETWEEN or parse.tag[i][0] == "V" for i in range(first, link)):
             return 0
+        if parse.lower[first] == "for" or _NO_OFFICE & {*parse.lower[link + 1 : link + 4]}:
+            return 0  # "stood for election as mayor", "joined the party as a teenager"
     told = name.kind == "person" and parse.lower[verb] in _SERVING | _MOVING and parse.lower[link] == "as"
     of_other = parse.dep[name.last - 1] in ("pobj", "poss") and "who" not in parse.lower[name.last : verb]
     told = told and not of_other  # "a party led by Jane Doe served as host"

@@ -38,6 +38,9 @@ _WORKS = frozenset(
 _SEATS = frozenset("board council committee executive panel jury".split())
 """What one sits on who is of the body that has it."""
 
+_RACES = frozenset("marathon marathons race races mile miles".split())
+"""What one runs for a body that one need not be of."""
+
 _OF_WHAT = frozenset(
     "accused accuses accuse accusing informed informs inform notified notify warned warns warn reminded reminds remind "
     "convinced convince persuaded assured assures assure cleared convicted acquitted robbed stripped relieved suspected".split()
@@ -166,14 +169,9 @@ class Belonging:
         objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[verb] in _LED]
         objects += [a for c in objects for a in parse.children[c] if parse.dep[a] == "appos"]
         # "who runs the trading desk at Doe Bank", "who sits on the board of Doe Bank"
-        things = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
-        things += [
-            c
-            for on in parse.children[verb]
-            if parse.lower[on] == "on"
-            for c in parse.children[on]
-            if parse.lower[c] in _SEATS
-        ]
+        things = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[c] not in _RACES]
+        on = [c for c in parse.children[verb] if parse.lower[c] == "on"]
+        things += [seat for c in on for seat in parse.children[c] if parse.lower[seat] in _SEATS]
         links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
         begin = verb + 1 + (parse.lower[verb + 1 : verb + 2] in (["for"], ["at"]))

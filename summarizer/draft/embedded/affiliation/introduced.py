@@ -10,6 +10,7 @@ from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
 
 _IN_UNIT = ("NN", "NNS", "JJ", "HYPH", "NNP", "NNPS", "CC", "POS")
 _LINKS = ("of", "from", "with", "at")
@@ -105,6 +106,15 @@ def _told_of(marked: MarkedArticle, name: Name) -> list[int]:
     return [n.entity for n, fits in zip(bodies, called, strict=True) if fits]
 
 
+def _is_matter(parse: Parse, name: Name) -> bool:
+    """Whether a body is what something else is about or against: "the protest against Doe Works, led by Jane Roe"."""
+    link = parse.head[name.last - 1]
+    about = parse.dep[name.last - 1] == "pobj" and parse.lower[link] in _ABOUT
+    return about and parse.tag[parse.head[link]].startswith("N")
+
+
+_ABOUT = frozenset("about against between concerning into on over".split())
+
 _LED_BY = frozenset("headed led chaired run founded established started managed owned".split())
 
 
@@ -127,7 +137,7 @@ def led_by(marked: MarkedArticle, name: Name) -> list[int]:
     end -= set_up
     whole = parse.lower[end - 1] in ("was", "is")
     end -= whole or parse.words[end - 1] == ","
-    end -= parse.lower[end - 1] in BODIES
+    end -= parse.lower[end - 1] in BODIES - {"inquiry", "campaign"}
     led = [n for n in marked.names_between(max(end - 8, 0), end + 1) if n.last in (end, end + 1)]
-    led = [n for n in led if not whole or parse.dep[n.last - 1] in SUBJECTS]
+    led = [n for n in led if (parse.dep[n.last - 1] in SUBJECTS if whole else not _is_matter(parse, n))]
     return [n.entity for n in led[-1:] if n.entity >= 0 and marked.entities[n.entity].kind == "organization"]

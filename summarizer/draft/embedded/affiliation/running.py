@@ -37,7 +37,7 @@ def _is_led(marked: MarkedArticle, verb: int) -> bool:
 def place_of_work(marked: MarkedArticle, name: Name) -> int:
     """Where the body is named in "Jane Doe and her team at the Roe Lab", "Jane Doe joined Roe Bank in May as head"; or -1."""
     parse, token = marked.parse, name.last
-    team = token + 1 + (parse.tag[token + 1 : token + 2] in (["PRP$"], ["DT"]))
+    team = token + 1 + (parse.tag[token + 1] == "PRP$")
     if parse.lower[token] == "and" and parse.lower[team] in _TEAM and parse.lower[team + 1] in ("at", "from", "of"):
         return team + 2
     return token + 1 if parse.lower[token] in ("joined", "joins") and served(parse, name) else -1
