@@ -37,6 +37,12 @@ def _of(loaded: Summarizer, text: str, name: str) -> list[str]:
         ("Delvik Foods lost money. Delvik Foods is old. Government spokesperson Ilse Varga said so.", []),
         ("NADI, Fiji (AP) - Fiji won. Local government spokesman Ilse Varga said so.", []),
         ("The Orlu Players' Association wrote to them. Chairwoman Ilse Varga spoke.", ["Orlu Players' Association"]),
+        ("Delvik Foods was fined on Monday. Regulator chief Ilse Varga said it was right.", []),
+        ("Delvik Foods broke the law, chief prosecutor Ilse Varga said.", []),
+        ("Delvik Foods cut jobs. Health spokeswoman Ilse Varga said it was sad.", []),
+        ("Delvik Foods cut jobs. Embassy spokeswoman Ilse Varga said it was sad.", []),
+        ("The Health Ministry knew. Health spokeswoman Ilse Varga said so.", ["Health Ministry"]),
+        ("Delvik Foods lost money. The Norvik company's chairman, Ilse Varga, spoke.", ["Delvik Foods"]),
         ("The probe landed, NORSA said. Mission manager Ilse Varga wept. Orbitel built it. Orbitel won.", ["NORSA"]),
     ],
 )  # fmt: skip

@@ -37,7 +37,7 @@ def told(record: Summary, name: str) -> list[str]:
         ("Texas senator Ivo Marsh wept.", "Ivo Marsh", []),
         ("They met Ivo Marsh, a prison governor in Texas.", "Ivo Marsh", []),
         ("The Bank of Orlu held rates. One deputy governor, Ivo Marsh, dissented.", "Ivo Marsh", ["Bank of Orlu"]),
-        ("The board of the Bank of Orlu held rates. One member, Ivo Marsh, dissented.", "Ivo Marsh", ["Bank of Orlu"]),
+        ("The Bank of Orlu gave money to a family. One member, Ivo Marsh, wept.", "Ivo Marsh", []),
         ("The Bank of Orlu held rates. One resident, Ivo Marsh, wept.", "Ivo Marsh", []),
         ("The Kremlin wants more, spokesman Ivo Marsh said, according to TASS.", "Ivo Marsh", ["Kremlin"]),
         ("The White House denied it. Spokeswoman Ada Roe said Russia lied.", "Ada Roe", ["White House"]),

@@ -6,6 +6,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.organizations import PARTISANS
 from summarizer.mark.lexicon.people import BODY_OFFICES, PORTFOLIOS
 from summarizer.mark.nlp import Parse
 
@@ -63,7 +64,7 @@ _RANKED = frozenset("senior chief deputy assistant acting lead principal head du
 
 _PLACES = frozenset(
     "hotel prison jail airport port station zoo theatre theater park stadium arena camp cathedral parish estate "
-    "resort casino festival gallery library fire rescue navy coastguard ambulance harbour harbor village town county "
+    "resort casino festival gallery library regulator campaign fire rescue navy coastguard ambulance harbour harbor village town county "
     "district borough province".split()
 )
 """What an office is in that has the noun before it, and that is nobody where no name says so: "the hotel manager"."""
@@ -111,25 +112,41 @@ _FIELDS = frozenset("finance sales marketing operations technology strategy inve
 
 def opens_with_field(office: list[str]) -> bool:
     """Whether an office says first what it is for, which has a capital only where the sentence begins: "Finance chief"."""
-    return office[0] in _FIELDS or (office[0] in PORTFOLIOS and office[-1].startswith("spokes"))
+    return office[0] in _FIELDS or _speaks_on_matter(office)
+
+
+def _speaks_on_matter(office: list[str]) -> bool:
+    """Whether somebody speaks for a party or a ministry on one matter: "health spokesman", and of no firm."""
+    return office[0] in PORTFOLIOS | {"opposition"} and office[-1].startswith("spokes")
+
+
+_WITH_SPOKESMEN = frozenset(word.lower() for word in PARTISANS) | frozenset(
+    "party alliance coalition movement front league opposition ministry department council government service authority "
+    "agency commission".split()
+)
+"""Words in the names of bodies that have somebody speak on one matter."""
 
 
 SERVICES = frozenset("police army military court parliament senate intelligence".split())
 """Bodies that nobody calls otherwise: a "police chief" is of no body without the word in its name."""
 
-_OF_POLICE = frozenset("inspector superintendent sergeant constable detective trooper corporal".split())
-"""Who serves the police, whatever body the text is about."""
+_OF_POLICE = frozenset("inspector superintendent sergeant constable detective trooper corporal prosecutor".split())
+"""Who serves the police or a court, whatever body the text is about."""
 
 _OF_TOWNS = frozenset("state federal provincial county municipal city district".split())
 """What opens the office of who serves a state or a town, and no firm or club."""
 
-OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
+OF_PUBLIC = frozenset(
+    "embassy prosecution palace cabinet tribunal inquiry regime junta committee court ministry council commission parliament senate jury panel".split()
+)
 """Bodies whose names say what they are."""
 
 
 def needed(office: list[str]) -> frozenset[str] | None:
     """The words of which a body's name must have one for an office in these words; None where any will do."""
     places = _PLACES & set(office[:-1])
+    if _speaks_on_matter(office):
+        return _WITH_SPOKESMEN
     return places or next((_FITTING[word] for word in office if word in _FITTING), None)
 
 

@@ -85,8 +85,6 @@ class ImpliedOwners:
         marked, parse = self.marked, self.marked.parse
         if one := ONE_OF.match(marked.article.text, *span):
             span = one.end(), span[1]  # "One deputy governor, Jane Doe, disagreed"
-            if marked.article.text[slice(*span)] == "member":
-                return [self._at_hand.before(marked.token_at(span[0]), "board")]
         words = marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()
         if country_in(marked.article.text[slice(*span)]) or any(
             countries().adjectives.get(word.capitalize()) for word in words
@@ -110,9 +108,10 @@ class ImpliedOwners:
         if land and parse.lower[before - 2] != "the":
             return []  # "the host country's minister"
         if before > 0 and parse.tag[before] == "POS" and not land and parse.lower[before - 1] in BODIES | BUSINESS:
-            if is_named(parse, before - 1):
-                return []  # "the Doe Lake school board's lawyer"
-            if parse.lower[before - 1] in BUSINESS and (described := self._at_hand.bodies.described(before - 1)) >= 0:
+            if parse.lower[before - 1] not in BUSINESS:
+                if is_named(parse, before - 1):
+                    return []  # "the Doe Lake school board's lawyer"
+            elif (described := self._at_hand.bodies.described(before - 1)) >= 0:
                 return [described]
             return [self._at_hand.before(before - 1, parse.lower[before - 1])]
         if len(words) > 1 and words[0] in WHOSE and IN_BODIES & set(words):
