@@ -144,6 +144,14 @@ def test_people_beside_an_office_in_the_plural_are_nobody_of_it(loaded: Summariz
             each("head", varga="Rinta Bank", renko="Calder Steel"),
         ),
         (
+            "Ilse Varga and Tomas Renko, the vice-presidents of Peru and Chile, met on Monday.",
+            each("vice-president", varga="Peru", renko="Chile"),
+        ),
+        (
+            "Ilse Varga and Tomas Renko, the Deputy Ministers of Peru and Chile, met on Monday.",
+            each("Deputy Minister", varga="Peru", renko="Chile"),
+        ),
+        (
             "With Ilse Varga and Tomas Renko, ministers of Peru and Chile left.",
             {VARGA: ([], []), RENKO: ([], [])},
         ),

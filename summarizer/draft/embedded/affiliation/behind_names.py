@@ -9,29 +9,34 @@ from summarizer.mark.names.name import Name
 _FAR = 18
 """Tokens behind the plural within which it is told what the offices are of."""
 
+_HELD = STATE_OFFICES | BODY_OFFICES | SEATED
+_WITHIN = ("amod", "compound", "nmod", "punct")
+"""How the other words of an office hang on its noun."""
 
-def behind_names(marked: MarkedArticle) -> list[tuple[int, dict[int, int]]]:
-    """Each plural with its holders, and of which land or body each of them is, in the same order."""
-    found: list[tuple[int, dict[int, int]]] = []
+
+def behind_names(marked: MarkedArticle) -> list[tuple[tuple[int, int], dict[int, int]]]:
+    """Each office, less its plural, with its holders, and of which land or body each of them is, in the same order."""
+    found: list[tuple[tuple[int, int], dict[int, int]]] = []
     parse = marked.parse
     for office, word in enumerate(parse.lower[:-2]):
-        acting = (
-            parse.tag[office] in ("NNS", "NNPS") and word.removesuffix("s") in STATE_OFFICES | BODY_OFFICES | SEATED
-        )
-        people = _named_before(marked, office) if acting and parse.lower[office + 1] == "of" else []
+        plural = word.endswith("s") and parse.tag[office] in ("NNS", "NNPS", "NNP")
+        if not plural or word[:-1] not in _HELD or parse.lower[office + 1] != "of":
+            continue
+        first = office - 2 * (parse.words[office - 1] == "-")  # "vice-presidents"
+        while parse.tag[first - 1] in ("JJ", "NN", "HYPH", "NNP") and parse.dep[first - 1] in _WITHIN:
+            first -= 1
+        people = _named_before(marked, first)
         owners = _owners(marked, office) if len(people) > 1 else []
         if len(owners) == len(people) and len({marked.entities[o].kind for o in owners}) == 1:
-            found.append((office, dict(zip(people, owners, strict=True))))
+            span = parse.start[first], parse.end[office] - 1
+            found.append((span, dict(zip(people, owners, strict=True))))
     return found
 
 
 def _named_before(marked: MarkedArticle, office: int) -> list[int]:
     """The people of "Jane Doe, Ann Poe and John Roe, the foreign ministers", of whom "and" joins the last two."""
     parse = marked.parse
-    at = office
-    while parse.tag[at - 1] in ("JJ", "NN", "HYPH", "NNP") and parse.dep[at - 1] in ("amod", "compound", "punct"):
-        at -= 1
-    at -= parse.lower[at - 1] in ("the", "both")
+    at = office - (parse.lower[office - 1] in ("the", "both"))
     row: list[Name] = []
     for name in reversed(marked.names_between(max(at - 30, parse.sentence_tokens[parse.sentence[office]][0]), at)):
         link = parse.lower[name.last : row[-1].first if row else at]

@@ -153,11 +153,8 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         if plain and is_title(parse.lower[office].removesuffix("s")):
             end = _of_one(marked, office, people[0]) or parse.end[office] - parse.lower[office].endswith("s")
             found |= dict.fromkeys(people, (parse.start[first], end))
-    for office, held in marked.once(behind_names):
-        first = office
-        while parse.dep[first - 1] in ("amod", "compound") and parse.tag[first - 1][:2] in ("JJ", "NN"):
-            first -= 1
-        found |= dict.fromkeys(held, (parse.start[first], parse.end[office] - parse.lower[office].endswith("s")))
+    for span, held in marked.once(behind_names):
+        found |= dict.fromkeys(held, span)
     return found
 
 
