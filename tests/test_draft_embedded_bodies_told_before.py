@@ -109,6 +109,8 @@ def test_boards_and_courts(loaded: Summarizer, text: str, expected: list[str]) -
         ("Norvik Motors, which Ilse Varga founded in 1990, closed.", ["Norvik Motors"]),
         ("Norvik Motors, a company that Dr. Ilse Varga helped found in 1990, closed.", ["Norvik Motors"]),
         ("The Norvik fire department put it out. Fire Chief Ilse Varga said so.", ["Norvik fire department"]),
+        ("Norvik Motors, which Ilse Varga led until May, closed.", ["Norvik Motors"]),
+        ("The Norvik Party, a party that Ilse Varga ran against, won.", []),
         ("Norvik Motors denied that Ilse Varga founded it.", []),
         ("The protest against Norvik Motors, led by Ilse Varga, drew thousands.", []),
         ("An inquiry into Norvik Motors headed by Ilse Varga will report on Monday.", []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.draft.embedded.affiliation.introduced import LEADS
 from summarizer.draft.embedded.affiliation.office_words import of_many, past_description
 from summarizer.draft.embedded.affiliation.own_bodies import of_other_sex
 from summarizer.draft.embedded.affiliation.running import place_of_work, running
@@ -12,11 +13,6 @@ from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.names.name import Name
-
-_LED = frozenset(
-    "heads headed leads led chairs chaired runs ran run founded manages managed owns owned edits edited represents coaches coached".split()
-)
-"""Verbs of those who lead a body, or act for it."""
 
 _ACTS_FOR = frozenset(
     "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister defender agent editor secretary deputy "
@@ -162,11 +158,11 @@ class Belonging:
             )  # "Doe, an ex-envoy who works at"
             if token < 0:
                 return []
-        verbs = _LED | _WORKS
+        verbs = LEADS | _WORKS
         verb = next((i for i in range(token + 2, min(token + 5, len(parse.words))) if parse.lower[i] in verbs), -1)
         if verb < 0:
             return []
-        objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[verb] in _LED]
+        objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[verb] in LEADS]
         objects += [a for c in objects for a in parse.children[c] if parse.dep[a] == "appos"]
         # "who runs the trading desk at Doe Bank", "who sits on the board of Doe Bank"
         things = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[c] not in _RACES]
@@ -175,7 +171,7 @@ class Belonging:
         links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
         begin = verb + 1 + (parse.lower[verb + 1 : verb + 2] in (["for"], ["at"]))
-        own = begin > verb + 1 or parse.lower[verb] in _LED  # and no "who covers the Roe Council"
+        own = begin > verb + 1 or parse.lower[verb] in LEADS  # and no "who covers the Roe Council"
         begin = past_description(parse, begin + (parse.tag[begin : begin + 1] == ["DT"])) if own else -1
         return [
             n.entity

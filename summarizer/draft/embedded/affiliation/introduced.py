@@ -82,7 +82,10 @@ def behind_office(marked: MarkedArticle, name: Name) -> list[int]:
     return []
 
 
-_LEADS = frozenset("founded cofounded heads leads runs chairs owns edits".split())
+LEADS = frozenset(
+    "heads headed leads led chairs chaired runs ran run founded cofounded manages managed owns owned edits edited represents coaches coached".split()
+)
+"""Verbs of those who lead a body, or act for it."""
 
 
 def _told_of(marked: MarkedArticle, name: Name) -> list[int]:
@@ -91,7 +94,8 @@ def _told_of(marked: MarkedArticle, name: Name) -> list[int]:
     first = marked.token_at(name.title[0]) if name.title else name.first
     first -= first > 1 and parse.lower[first - 1] in HONORIFICS
     verb += 2 * (parse.lower[verb : verb + 2] == ["co", "-"]) + (parse.lower[verb] == "helped")
-    leads = parse.lower[verb] in _LEADS or parse.lower[verb - 1 : verb + 1] == ["helped", "found"]
+    leads = parse.lower[verb] in LEADS and parse.lower[verb + 1] not in ("against", "from", "into")
+    leads = leads or parse.lower[verb - 1 : verb + 1] == ["helped", "found"]
     link = first - 1
     if link < 2 or not leads or parse.lower[link] not in ("which", "that"):
         return []
