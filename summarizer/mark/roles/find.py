@@ -138,7 +138,8 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     continue
                 after = "".join(parse.lower[place.last : place.last + 1])
                 ruled = parse.lower[place.last - 1] in DIVISIONS or after == "region"
-                state = place.text in STATES | PROVINCES and link not in ("in", "from", "for") and words & _OF_STATES
+                governs = words & _OF_STATES or ("chief" in words and words & {"minister", "justice"})
+                state = place.text in STATES | PROVINCES and link not in ("in", "from", "for") and governs
                 if state or ((ruled or ("regional" in words and link != "in")) and words & SEATED):
                     place.kind, place.sure, place.seat = "organization", True, True
                 elif (
@@ -150,7 +151,7 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     place.kind = "organization"
 
 
-_OF_STATES = frozenset("governor gov. gov premier chief".split())  # the heads of states and provinces
+_OF_STATES = frozenset("governor gov. gov premier".split())  # the heads of states and provinces
 
 
 def _is_portfolio(parse: Parse, name: Name) -> bool:
