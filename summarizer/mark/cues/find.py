@@ -72,7 +72,7 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
         if inside[index]:
             continue
         if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
-            cue = _held(index, after_according(parse, index))
+            cue = _held(index, after_according(parse, index, named))
         elif lower == "per" and (held := after_per(parse, index, named)):
             cue = _held(index - (parse.lower[index - 1] == "as"), held)
         elif lower in CUE_FORMS and (head := mistaken.unseen_subject(parse, index, named)) >= 0:

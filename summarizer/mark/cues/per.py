@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from summarizer.mark.cues.phrases import Holder
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
-from summarizer.mark.lexicon.tags import NOUN_TAGS
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 
 _SOURCES = SPEAKERS | BODIES | DOCUMENTS | INSTITUTIONS | MEDIA_NOUNS
-_ONE = frozenset("person head man woman student family team club school country company firm bank city side".split())
-"""Nouns behind a bare "per" by which things are counted."""
-
 _TELLING = frozenset("report reports data statement figures release survey records fir study poll".split())
 """Papers that tell something behind "as per", and do not rule it."""
+
+_UNCOUNTED = frozenset("police data".split())
+"""Nouns in the singular by which nothing is counted."""
 
 
 def after_per(parse: Parse, index: int, named: set[int]) -> Holder | None:
@@ -31,5 +31,9 @@ def after_per(parse: Parse, index: int, named: set[int]) -> Holder | None:
         return None
     if before < index and parse.lower[head] in DOCUMENTS - _TELLING:
         return None  # "was done, as per the agreement"
-    noun = parse.lower[head] in _SOURCES and not (head == first and parse.lower[head] in _ONE)
-    return Holder((first, last), head, first) if noun or head in named else None
+    counts = head == first and parse.tag[head] == "NN" and parse.lower[head] not in _UNCOUNTED  # "…, per employee,"
+    if not (head in named or (parse.lower[head] in _SOURCES and not counts)):
+        return None
+    verb = next((i for i in range(last, len(parse.words)) if parse.tag[i] in FINITE), last)
+    told = any(parse.dep[i] in (*SUBJECTS, "expl") and parse.tag[i] != "WP" for i in range(last, verb))
+    return Holder((first, last), head, first) if before != opening or told else None  # not "Per Roe, a baker, said"

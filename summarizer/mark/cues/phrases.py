@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.tags import NOUN_TAGS
 from summarizer.mark.lexicon.titles import is_title
 from summarizer.mark.nlp import Parse
 
@@ -137,7 +138,7 @@ _MEASURES = frozenset("plan schedule type taste need size age".split())
 """What without an article things go or are sorted by, and nothing that says so."""
 
 
-def after_according(parse: Parse, index: int) -> Holder | None:
+def after_according(parse: Parse, index: int, named: set[int]) -> Holder | None:
     """Who stands after "according to"; None for "went according to plan"."""
     to = index + 1
     if parse.lower[to + 1] in _MEASURES and parse.tag[to + 2][:2] != "NN":
@@ -153,21 +154,13 @@ def after_according(parse: Parse, index: int) -> Holder | None:
     else:
         head = first = to + 1
         last = first
-        while last < len(parse.words) and parse.tag[last] in (
-            "NN",
-            "NNP",
-            "NNS",
-            "NNPS",
-            "DT",
-            "JJ",
-            "POS",
-            "CD",
-            "HYPH",
-        ):
+        while parse.tag[last : last + 1] and parse.tag[last] in (*NOUN_TAGS, "DT", "JJ", "POS", "CD", "HYPH"):
             last += 1
         head = last - 1
     first = max(first, to + 1)
     last = _clip(parse, first, last)
+    if parse.words[last] == "," and last in named:  # "the Ministry of Roads, Ports and Rail"
+        last = next((i for i in range(last, len(parse.words)) if i not in named), last)
     if (source := _without_subject(parse, index, head)) >= first:
         return Holder((first, source + 1), source, to + 1)
     name = last + 1
