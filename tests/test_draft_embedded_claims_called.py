@@ -19,6 +19,9 @@ RENKO, VARGA = "Tomas Renko", "Ilse Varga"
             [(RENKO, ["the deal one of the worst in its history"])],
         ),
         ("Renko called the report nonsense.", [(RENKO, ["the report nonsense"])]),
+        ("Varga called Mark Holt a liar on Monday.", [(VARGA, ["Mark Holt a liar"])]),
+        ("Ilse Varga called Jon Ask a liar.", [(VARGA, ["Jon Ask a liar"])]),
+        ("Renko called the move necessary but painful on Monday.", [(RENKO, ["the move necessary but painful"])]),
         ("Renko called the police officer a racist in a post.", [(RENKO, ["the police officer a racist"])]),
         (
             "One resident, who asked not to be named for fear of reprisals, called the police response a farce.",
@@ -34,6 +37,7 @@ RENKO, VARGA = "Tomas Renko", "Ilse Varga"
         ("The former minister, Tomas Renko, called the firm a third time.", []),
         ("Renko called the clinic a dozen times. Varga called Renko a taxi.", []),
         ("Varga called Renko, a friend, to thank him.", []),
+        ("Varga called Holt Bank chief executive Tomas Renko in Orlu on Monday to discuss the sale.", []),
     ],
 )
 def test_what_is_called_what(text: str, found: Claims) -> None:

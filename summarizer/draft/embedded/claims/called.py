@@ -9,6 +9,7 @@ from summarizer.draft.embedded.claims.complements import MARKS
 from summarizer.draft.embedded.claims.reach import WHERE_SAID, stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.nlp import Parse
 
 
@@ -21,7 +22,9 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
         parse.dep[c] in ("oprd", "acomp") and c > whom >= 0 for c in following
     )  # "called her a liar on Monday"
     asks = any(
-        parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following
+        parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt")
+        for c in following
+        if parse.lower[c + 1] not in DAYS
     )
     if asks and not named_so:
         return None
@@ -44,19 +47,22 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
         if parse.dep[child] == "dobj" and quoted and marked.token_at(quoted.start) <= parse.right[child]:
             return parse.start[verb + 1], quoted.end  # "called the request “a gift”"
         named = max((c for c in parse.children[child] if c > child and parse.tag[c] in ("VBN", "JJ")), default=-1)
-        closes = (
-            named == child + 1 and parse.right[named] == named and parse.words[named + 1 : named + 2] in (["."], [","])
-        )
+        closes = named == child + 1 == parse.right[named]
+        if closes and parse.lower[named + 1] in ("and", "but") and parse.tag[named + 2] == "JJ":
+            named += 2  # "called the plan bold but overdue"
+        closes = closes and parse.lower[named + 1 : named + 2] in (["."], [","], ["on"])
         if parse.dep[child] == "dobj" and closes and parse.tag[child] in ("NN", "NNS"):
             return parse.start[max(parse.left[child], verb + 1)], parse.end[named]  # "called the raid invented"
         # "called the verdict a joke", for the parser another word for the verdict
         apposed = next((c for c in parse.children[child] if _is_put_beside(parse, c, child)), -1)
-        if parse.dep[child] == "dobj" and apposed >= 0:
+        if parse.dep[child] in ("dobj", "oprd") and apposed >= 0:
             complement, child = True, apposed
         bare = parse.lower[child] in _NONSENSE and parse.left[child] < child - 1
         complement = complement or (parse.dep[child] == "dobj" and bare)  # "called the report nonsense"
-        whom_only = parse.left[child] == verb + 1 and parse.lower[verb + 1] in ("the", "his", "her", "their")
-        if whom_only and not bare and parse.dep[child] == "oprd" and parse.tag[child] in ("NN", "NNS"):
+        whom_only = parse.left[child] == verb + 1 and (
+            parse.lower[verb + 1] in ("the", "his", "her", "their") or parse.tag[child] == "NNP"
+        )
+        if whom_only and not bare and parse.dep[child] == "oprd" and parse.tag[child] in ("NN", "NNS", "NNP"):
             continue  # "called the police", and nothing that they are called
         # "a painting called 'View'" calls nobody anything: it has that name
         if (
@@ -90,7 +96,7 @@ _NONSENSE = frozenset("nonsense rubbish madness blackmail propaganda hypocrisy f
 def _is_put_beside(parse: Parse, noun: int, thing: int) -> bool:
     """Whether a noun with "a" follows another at once, which no apposition does without a comma."""
     first = parse.left[noun]
-    return parse.dep[noun] == "appos" and first == thing + 1 and parse.lower[first] in ("a", "an")
+    return parse.dep[noun] in ("appos", "dobj") and first == thing + 1 and parse.lower[first] in ("a", "an")
 
 
 def _reach(parse: Parse, verb: int, child: int) -> int:
@@ -100,6 +106,8 @@ def _reach(parse: Parse, verb: int, child: int) -> int:
     if link := next((c for c in behind if c == stop + 1 and parse.dep[c] == "prep"), 0):
         stop = parse.right[link]
     for link in range(child + 1, stop):
+        if parse.lower[link] == "on" and parse.lower[link + 1] in DAYS:
+            return link - 1
         if parse.lower[link] in ("in", "during", "at") and parse.dep[link] == "prep":
             nouns = {parse.lower[c] for c in parse.children[link] if parse.dep[c] == "pobj"}
             if nouns & WHERE_SAID and parse.lower[link + 1] in ("a", "an", "his", "her", "their", "its"):
