@@ -38,6 +38,7 @@ RENKO, VARGA = "Tomas Renko", "Ilse Varga"
         ("For Varga, the “Iron Lady” is a model.", []),
         ("For years, Varga was “the queen of the north”.", []),
         ("For Varga, the prize is the “Golden Bear”.", []),
+        ("For Varga, the book is “The Baker and the Sea”.", []),
     ],
 )
 def test_who_speaks_without_a_verb(text: str, found: Claims) -> None:
@@ -56,6 +57,7 @@ def test_who_speaks_without_a_verb(text: str, found: Claims) -> None:
             "The pier, said Tomas Renko, who built it and is now 80, will last.",
             [(RENKO, ["The pier", "will last"])],
         ),
+        ("The pier, said Tomas Renko, a diver who had seen it, is unsafe.", [(RENKO, ["The pier", "is unsafe"])]),
         # who stands behind the verb between commas, with whatever he is called
         ("The boat, said the owner of the yard, sank in May.", [("owner of the yard", ["The boat", "sank in May"])]),
         ("The boat, said Tomas Renko, its owner, sank in May.", [(RENKO, ["The boat", "sank in May"])]),
@@ -121,6 +123,7 @@ def test_who_speaks_without_a_verb(text: str, found: Claims) -> None:
         # for how long they argued
         ("Renko and Varga argued for 90 minutes.", []),
         ("Renko argued for 20 new trams.", [(RENKO, ["20 new trams"])]),
+        ("Renko argued for two hours that the pier was safe.", [(RENKO, ["the pier was safe"])]),
     ],
 )
 def test_what_the_reporter_adds(text: str, found: Claims) -> None:

@@ -145,9 +145,11 @@ def _past_description(parse: Parse, cue: Cue, comma: int, end: int) -> int:
     """The comma behind what is told of who speaks: "The horse, says Jane Doe, who rode with it, kicked"; else the first."""
     if cue.head < cue.token or parse.tag[comma + 1] in FINITE:
         return comma
-    closing = next((i for i in range(comma + 2, min(comma + 14, end - 1)) if parse.words[i] == ","), comma)
-    plain = parse.lower[comma + 1] == "who" or not {*FINITE} & {*parse.tag[comma:closing]}
-    return closing if plain and parse.tag[closing + 1] in FINITE else comma
+    for closing in (i for i in range(comma + 2, min(comma + _ASIDE * 2, end - 1)) if parse.words[i] == ","):
+        if parse.tag[closing + 1] in FINITE:
+            tags = {*parse.tag[comma:closing]}  # "Jane Doe, a diver who had seen it, kicked"
+            return closing if "WP" in tags or not tags & {*FINITE} else comma
+    return comma
 
 
 _BOUND = ("until", "unless")

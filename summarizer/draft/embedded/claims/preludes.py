@@ -25,6 +25,9 @@ def without_prelude(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     if link := _LINK.match(marked.article.text, start, end):
         start = link.end()
     parse, first = marked.parse, marked.token_at(start)
+    timed = parse.lower[first + 2] == "that" and parse.tag[first + 3] not in FINITE
+    if timed and any(marked.dates_between(start, start + 1)):
+        return parse.start[first + 3], end  # "argued for two hours that it was safe"
     if cue.base not in CLAUSE or first != max(cue.token + 1, cue.last):
         return start, end
     near = range(first + 1, min(first + 4, len(parse.words) - 1))

@@ -53,8 +53,10 @@ def tells_nothing(marked: MarkedArticle, cue: Cue) -> bool:
         return True  # "denied that they met, as the agent had claimed"
     if cue.base == "argue":
         counted = parse.tag[cue.token + 1 : cue.token + 3] == ["IN", "CD"]  # "argue for 90 minutes"
-        alone = parse.lower[cue.token + 1] == "with" and "that" not in parse.lower[cue.token : parse.right[cue.token]]
-        return alone or (counted and parse.lower[cue.token + 3] in _LONG)
+        counted = counted and parse.lower[cue.token + 3] in _LONG
+        return (counted or parse.lower[cue.token + 1] == "with") and "that" not in parse.lower[
+            cue.token : parse.right[cue.token]
+        ]
     objects = [parse.lower[c] for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token]
     bare = objects[:1] == ["nothing"] and not _BUT & {*parse.lower[cue.token : cue.token + 3]}
     weighed = cue.base == "consider" and bool(objects) and "," in parse.words[cue.token : parse.right[cue.token]]

@@ -51,8 +51,9 @@ def _opened_by_for(marked: MarkedArticle, quotation: Quotation, sentence: int) -
         return None
     begin = parse.left[subject]
     named = [n for n in marked.names_between(first, begin) if n.kind == "person" and n.entity >= 0]
-    words = len(marked.article.text[slice(*quotation.pieces[0])].split())
-    if not named or named[0].first > first + 4 or parse.words[begin - 1] != "," or words < _FEWEST:
+    words = marked.article.text[slice(*quotation.pieces[0])].split()
+    titled = words[-1].istitle() and words[0][0].isupper()  # "For Jane Doe, the book is “The Old Man and the Sea”"
+    if not named or named[0].first > first + 4 or parse.words[begin - 1] != "," or titled or len(words) < _FEWEST:
         return None
     content = pieces(marked, parse.start[begin], quotation.end)
     return Attribution(Speaker(named[0].entity, (named[0].start, named[0].end)), None, content, sentence)

@@ -80,8 +80,8 @@ def _elsewhere(marked: MarkedArticle, name: Name, item: Attribution, told: list[
     parted = ";" in between or re.search(r",? (?:while|whereas|--|–|—) ", between) is not None
     # "let rip on WhatsApp after residents complained"
     parted = parted or (name.first < spoken and re.search(r"\w (?:after|because|when) ", between) is not None)
-    if spoken < name.first and re.search(r", as (?:\S+ ){1,7}(?:had|has|have) \w+ ", between):
-        return True  # "denied that he had left, as his agent had claimed in the Gazette"
+    if spoken < name.first and (told_too := re.search(r", as (?:\S+ ){1,7}(?:had|has|have) (\w+) ", between)):
+        return told_too[1] in CUE_FORMS  # "denied that he had left, as his agent had claimed in the Gazette"
     if mine is None or mine is item:
         return parted and mine is None
     return parted and (mine.speaker.entity, mine.speaker.words) != (item.speaker.entity, item.speaker.words)
