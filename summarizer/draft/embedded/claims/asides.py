@@ -26,6 +26,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []
     first, last = own(cue)
     first -= parse.lower[first - 1] == "as"
+    if parse.lower[first] == "as" and any(parse.lower[c] == "had" for c in parse.children[cue.token]):
+        return []  # "The pier, as she had hoped, stayed open": the reporter's
     if put and parse.lower[first] != "as":
         return []
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
@@ -80,7 +82,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     if parse.tag[first - 2] == "WDT" or (parse.tag[first - 3] == "WP" and parse.lower[first - 2] in _BE):
         # "a chairman who was, she said, “a gentleman about it”"
         # "a dinner at which, the charge says, they met", "a kiln which, residents fear, would burn tyres"
-        return [(parse.start[last + 1], parse.end[end - 1])]
+        closing = next((i for i in range(last + 2, end - 1) if parse.words[i] in _CLOSES and parse.tag[i + 1] in FINITE), end)
+        return [(parse.start[last + 1], parse.end[closing - 1])]
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
         return []
     if not told and _is_described(marked, last + 1) and not any(parse.tag[i] in FINITE for i in range(last + 1, end)):
@@ -156,6 +159,8 @@ _BOUND = ("until", "unless")
 """What opens a clause without which the one before is not what was said."""
 
 _BE = frozenset("is are was were".split())
+_CLOSES = (",", '"', "”")
+"""What ends a relative clause before its noun's verb."""
 _SHORT = 7
 _LONGEST = 24
 """Tokens of who speaks: more than a few stand only between a noun and its verb, "The pier, Jane Doe, a diver, said, is safe"."""

@@ -197,6 +197,8 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
     first = marked.token_at(content[0][0])
     if cue.base == "tell" and text[slice(*content[0])].endswith((" why", " how")):
         return False  # "tells the radio why."
+    if words == 1 and marked.parse.tag[first] == "PRP" and not quoted:
+        return False  # "warned of it"
     counted = marked.parse.tag[first] == "CD"  # "spoke of nineteen dead"
     counted = counted or marked.parse.lower[first - 1] == "that"  # "hinted that she would go"
     counted = counted or marked.parse.lower[first - 2] in ("favour", "favor", "support")

@@ -173,11 +173,9 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
     colon = marked.token_at(len(text[:start].rstrip(" ")) - 1)
     first, _ = parse.sentence_tokens[parse.sentence[colon]]
     before = range(first, colon)
-    subjects = [i for i in before if parse.dep[i] in ("nsubj", "nsubjpass")]
-    subjects.sort(
-        key=lambda i: parse.dep[parse.head[i]] != "ROOT"
-    )  # not Roe of "After … Roe fell, Doe had a word: “…”"
-    subject = next(iter(subjects), -1)
+    # not Roe of "After … Roe fell, Doe had a word: “…”"
+    subjects = (i for i in before if parse.dep[i] in ("nsubj", "nsubjpass"))
+    subject = max(subjects, key=lambda i: (parse.dep[parse.head[i]] == "ROOT", parse.head[i], -i), default=-1)
     left = any(parse.lower[i] in _LEFT and parse.lower[parse.head[i]] in _GIVES and i > subject >= 0 for i in before)
     if mark == "," and (not left or any(parse.lower[i] in CUE_FORMS for i in before)):
         return None  # "Doe left this farewell, “…”"
