@@ -77,6 +77,8 @@ from summarizer import Summarizer
         ),
         ("Varga made it clear that the pier would stay open.", "Ilse Varga", ["the pier would stay open"]),
         ("Varga branded the sale “a disgrace”.", "Ilse Varga", ["the sale", "a disgrace"]),
+        ("Varga branded the mayor a liar.", "Ilse Varga", ["the mayor a liar"]),
+        ("Varga labeled the plan a disgrace on Monday.", "Ilse Varga", ["the plan a disgrace"]),
         ("Varga likened the crane to “a rusty nail”.", "Ilse Varga", ["the crane to", "a rusty nail"]),
         ("Varga questioned whether the pier was safe.", "Ilse Varga", ["whether the pier was safe"]),
         ("As Varga put it, the pier is “a relic”.", "Ilse Varga", ["the pier is", "a relic"]),

@@ -24,7 +24,7 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
     asks = any(
         parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt")
         for c in following
-        if parse.lower[c + 1] not in DAYS
+        if not (parse.lower[c] == "on" and parse.lower[c + 1] in DAYS)
     )
     if asks and not named_so:
         return None
@@ -54,7 +54,8 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
         if parse.dep[child] == "dobj" and closes and parse.tag[child] in ("NN", "NNS"):
             return parse.start[max(parse.left[child], verb + 1)], parse.end[named]  # "called the raid invented"
         # "called the verdict a joke", for the parser another word for the verdict
-        apposed = next((c for c in parse.children[child] if _is_put_beside(parse, c, child)), -1)
+        beside = parse.children[child] if cue.base == "call" else [*parse.children[child], *following]
+        apposed = next((c for c in beside if _is_put_beside(parse, c, child)), -1)
         if parse.dep[child] in ("dobj", "oprd") and apposed >= 0:
             complement, child = True, apposed
         bare = parse.lower[child] in _NONSENSE and parse.left[child] < child - 1
@@ -83,6 +84,9 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
     return None
 
 
+CALLING = ("call", "brand", "label")
+"""Verbs that say what somebody or something is."""
+
 _NAMING = ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS")
 """Tags of what somebody or something is called."""
 
@@ -96,7 +100,7 @@ _NONSENSE = frozenset("nonsense rubbish madness blackmail propaganda hypocrisy f
 def _is_put_beside(parse: Parse, noun: int, thing: int) -> bool:
     """Whether a noun with "a" follows another at once, which no apposition does without a comma."""
     first = parse.left[noun]
-    return parse.dep[noun] in ("appos", "dobj") and first == thing + 1 and parse.lower[first] in ("a", "an")
+    return parse.dep[noun] in ("appos", "dobj", "npadvmod") and first == thing + 1 and parse.lower[first] in ("a", "an")
 
 
 def _reach(parse: Parse, verb: int, child: int) -> int:
@@ -118,7 +122,7 @@ def _reach(parse: Parse, verb: int, child: int) -> int:
 def called_so(marked: MarkedArticle, cue: Cue) -> Span | None:
     """ "Called the race “mine to lose”", whatever the parser makes of the words in quotation marks; None for others."""
     parse, first = marked.parse, cue.token + 1
-    if cue.base != "call" or cue.passive or parse.tag[first] in ("IN", "RP", "RB"):
+    if cue.base not in CALLING or cue.passive or parse.tag[first] in ("IN", "RP", "RB"):
         return None
     stop = next((i for i in range(first, first + _CALLED) if parse.words[i : i + 1] and parse.words[i] in MARKS), first)
     plain = all(parse.tag[i][:2] in _IN_NAMES or parse.lower[i] == "of" for i in range(first, stop))

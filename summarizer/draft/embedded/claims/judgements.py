@@ -165,22 +165,3 @@ def object_judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
             return parse.start[parse.left[object_]], parse.end[stop_of(marked, stop, cue.token)]
         return None
     return None
-
-
-def branded(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
-    """ "Branded the plan “a farce”", "branded the threat blackmail", which the parser may take for one noun."""
-    parse, verb = marked.parse, cue.token
-    if object_ < 0:
-        return None
-    begin = parse.start[parse.left[object_]]
-    after = parse.end[verb]
-    if quoted := next((q for q in marked.quotations_near(after, after + 100) if q.start > after), None):
-        first = marked.token_at(quoted.start)
-        if first - (parse.tag[first - 1] == "DT") in (object_ + 1, parse.right[object_] + 1):
-            return begin, quoted.end
-    named = [c for c in parse.children[verb] if parse.dep[c] in ("oprd", "acomp", "ccomp") and c > object_]
-    if parse.left[object_] != verb + 1 or parse.tag[verb + 1] in ("PRP", "WP"):
-        return None
-    if not named and (object_ == verb + 1 or parse.tag[object_ - 1] not in ("NN", "NNS")):
-        return None
-    return begin, parse.end[max([parse.right[object_], *(parse.right[c] for c in named)])]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.claims.bounds import Span
-from summarizer.draft.embedded.claims.called import called_what
+from summarizer.draft.embedded.claims.called import CALLING, called_what
 from summarizer.draft.embedded.claims.complements import MARKS
 from summarizer.draft.embedded.claims.figures import put_at
 from summarizer.draft.embedded.claims.heard import ADDRESSED
-from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, branded, object_judged
+from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, object_judged
 from summarizer.draft.embedded.claims.reach import (
     answers,
     behind,
@@ -67,12 +67,10 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return put_at(marked, cue, object_)
     if cue.base == "want":
         return _wanted(marked, cue, object_)
-    if cue.base == "call" and (named := called_what(marked, cue)):
+    if cue.base in CALLING and ((named := called_what(marked, cue)) or cue.base != "call"):
         return named
     if cue.base == "speak" and (favoured := in_favour(marked, cue)):
         return favoured
-    if cue.base in ("brand", "label"):
-        return branded(marked, cue, object_)
     if cue.base in ("attribute", "liken", "compare"):
         children = [*children, *(parse.children[object_] if object_ >= 0 else [])]
         cause = next(
