@@ -51,7 +51,6 @@ def test_papers_are_called_by_who_wrote_them(loaded: Summarizer, text: str, name
         ("Sources close to the firm claim Doe left early.", {"Sources close to the firm": "unnamed"}),
         ("The club understands from two people with knowledge of the deal that it sank.", {"two people with knowledge of the deal": "unnamed"}),
         ("People close to the church sang on Sunday.", {}),
-        ('Port officials shrugged. "It sank," one of them said.', {"Port officials": "official"}),
         ('The officials shrugged. "It sank," one of them said.', {}),
         ("Doe, who is said by aides to have left early, was gone.", {"aides": "official"}),
         ("Witnesses saw her leave.", {"Witnesses": "witness"}),

@@ -32,7 +32,6 @@ from summarizer.mark.cues.subjects import (
     agent_of,
     of_the_clause,
     outer_cue,
-    reporter_of,
     said_before,
     subject_of,
 )
@@ -218,9 +217,6 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head += 2  # "her co-author, Jane Doe, told", likewise
     head = interposed(parse, outside(parse, head, index), index)
     if not can_speak(parse, head, base, named, beside=index):
-        if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:
-            first, last = speaker_phrase(parse, outlet, index)
-            return Cue(index, base, (first, last), outlet, passive, negated, last=index + 1)
         if (above := outer_cue(parse, index)) >= 0 and can_speak(parse, subject_of(parse, above), base, named):
             head = subject_of(parse, above)
             return Cue(index, base, speaker_phrase(parse, head, index), head, passive, negated, last=index + 1)

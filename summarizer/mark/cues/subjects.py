@@ -235,16 +235,3 @@ def _beside(parse: Parse, verb: int, clause: int) -> int:
         told = set_off or tag != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will", "there"})
         hers = past and parse.tag[verb] == "VBD" and told
     return outer if hers else -1
-
-
-def reporter_of(parse: Parse, index: int) -> int:
-    """Who reports what ", citing officials," hangs on, where the parser hangs it on a verb of the content; or -1."""
-    verb = index
-    while parse.head[verb] != verb:
-        verb = parse.head[verb]
-        if parse.lower[verb] in CUE_FORMS:
-            return subject_of(parse, verb)
-    first = parse.sentence_tokens[parse.sentence[index]][0]
-    if parse.lower[first : first + 2] == ["according", "to"] and parse.words[index - 1] == ",":
-        return next((c for c in parse.children[first + 1] if parse.dep[c] == "pobj"), -1)
-    return -1

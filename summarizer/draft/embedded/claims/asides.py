@@ -82,7 +82,9 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     if parse.tag[first - 2] == "WDT" or (parse.tag[first - 3] == "WP" and parse.lower[first - 2] in _BE):
         # "a chairman who was, she said, “a gentleman about it”"
         # "a dinner at which, the charge says, they met", "a kiln which, residents fear, would burn tyres"
-        closing = next((i for i in range(last + 2, end - 1) if parse.words[i] in _CLOSES and parse.tag[i + 1] in FINITE), end)
+        closing = next(
+            (i for i in range(last + 2, end - 1) if parse.words[i] in _CLOSES and parse.tag[i + 1] in FINITE), end
+        )
         return [(parse.start[last + 1], parse.end[closing - 1])]
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
         return []

@@ -68,10 +68,6 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             told.insert(place, made)
             lasts.insert(place, made.content[-1][0])
             continue
-        if place and _after_colon(marked, told[place - 1], quotation.start):
-            told[place - 1].content.extend(quotation.pieces)  # "It rained, one of them said: “It poured.”"
-            lasts[place - 1] = told[place - 1].content[-1][0]
-            continue
         if length >= _SHORTEST - 1 and (announced := _announced(marked, quotation.start, speakers)):
             made = Attribution(announced, None, list(quotation.pieces), sentence)
             found.append(made)
@@ -119,12 +115,6 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     before, after = text[:start].rstrip(" "), text[end:].lstrip(" ")
     own = (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
     return own and text[start:end].strip("\"'“”„‘’«» ")[-1:] not in (".", "!", "?", ",", "…", ";")
-
-
-def _after_colon(marked: MarkedArticle, item: Attribution, start: int) -> bool:
-    """Whether a quotation follows the colon after "…, she said", which has its content before it."""
-    text = marked.article.text
-    return item.cue is not None and item.content[-1][1] <= item.cue[0] and text[item.cue[1] : start].strip() == ":"
 
 
 def _is_quoted(marked: MarkedArticle, item: Attribution) -> bool:

@@ -15,11 +15,9 @@ from summarizer.draft.embedded.sources.lone_sources import (
     TOLD_BY,
     by_whom,
     credited,
-    one_of_them,
     papers_seen,
     puts,
     relaying,
-    set_aside,
 )
 from summarizer.draft.embedded.sources.outlets import cited
 from summarizer.draft.embedded.sources.papers import (
@@ -109,7 +107,6 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 sources.of(Speaker(-1, phrase, document=True))
     heard = [span for a in attributions for span in (a.speaker.words,) if span]
     for span in (
-        *set_aside(marked),
         *in_relatives(marked),
         *(s for s in knowing(marked) if not any(a < s[1] and s[0] < b for a, b in heard)),
     ):
@@ -156,7 +153,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     others = [span for a in attributions if not a.speaker.document for span in a.content]
     for span in (*papers_said(marked), *papers_cited(marked), *papers_voiced(marked, others)):
         _further(sources, Speaker(-1, span, document=True))
-    for span in (*heard_by_outlets(marked), *one_of_them(marked)):
+    for span in heard_by_outlets(marked):
         _further(sources, Speaker(-1, span))
     _beside(sources)
     join_state_media(sources)

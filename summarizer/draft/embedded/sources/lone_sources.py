@@ -28,31 +28,6 @@ TOLD_BY = frozenset(
 
 _CONFIRMED = frozenset("confirmed identified described corroborated verified".split())
 """What is done by sources in the passive."""
-_SAID = frozenset("said says told".split())
-"""Verbs that close what a source said, where no other sense is likely."""
-_OF_THEM = frozenset("close familiar with in briefed at of from who".split())
-"""Words after a source that begin what is told of it: "a source close to the talks"."""
-
-
-def one_of_them(marked: MarkedArticle) -> list[Span]:
-    """Those of whom "one of them said" tells: officials, spokesmen and the like, brought in not long before."""
-    parse = marked.parse
-    found = []
-    for one, word in enumerate(parse.lower):
-        if word not in ("one", "another", "some", "two") or parse.lower[one + 1 : one + 3] != ["of", "them"]:
-            continue
-        if parse.lower[one + 3] not in _SAID | {"added"}:
-            continue
-        first = parse.sentence_tokens[max(parse.sentence[one] - 2, 0)][0]
-        for noun in range(one - 1, first - 1, -1):
-            start = noun
-            while start > first and parse.tag[start - 1] in ("JJ", "NN", "NNP", "CD"):
-                start -= 1
-            definite = parse.lower[start - 1] in ("the", "these", "both") or parse.tag[start - 1] in ("PRP$", "POS")
-            if parse.tag[noun] == "NNS" and parse.lower[noun] in TELLERS and parse.dep[noun].startswith("nsubj"):
-                found += [] if definite else [(parse.start[start], parse.end[noun])]
-                break
-    return found
 
 
 def by_whom(marked: MarkedArticle) -> list[int]:
@@ -65,25 +40,6 @@ def by_whom(marked: MarkedArticle) -> list[int]:
                 counted = parse.lower[parse.left[child]] in COUNTED or parse.left[child] == child
                 if parse.dep[child] == "pobj" and parse.lower[child] in TELLERS and counted:
                     found.append(child)
-    return found
-
-
-def set_aside(marked: MarkedArticle) -> list[Span]:
-    """Phrases of ", a source close to the talks said", whose verb has no subject for the parser."""
-    parse = marked.parse
-    cued = {cue.token for cue in marked.cues}
-    found = []
-    for verb, word in enumerate(parse.lower):
-        if word not in _SAID or verb in cued:
-            continue
-        first = parse.sentence_tokens[parse.sentence[verb]][0]
-        comma = next((i for i in range(verb - 1, max(first, verb - 14) - 1, -1) if parse.words[i] == ","), -1)
-        if comma < 0 or parse.lower[comma + 1] not in COUNTED:
-            continue
-        noun = next((i for i in range(comma + 2, min(comma + 6, verb)) if parse.lower[i] in TELLERS), -1)
-        if noun > 0 and (noun + 1 == verb or parse.lower[noun + 1] in _OF_THEM):
-            begin = comma + 1 + (parse.lower[comma + 1] in ("a", "an"))
-            found.append((parse.start[begin], parse.end[verb - 1]))
     return found
 
 
@@ -148,33 +104,15 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
         return True  # "the Gazette was handed the recording", "has obtained the letter"
     if parse.lower[at] in ("reported", "reports") and parse.lower[at + 1] in ("that", "on", ","):
         return True  # whatever the parser makes of the verb
-    if parse.lower[at] in ("named", "identified") and _tells_who(parse, at + 1, min(at + 9, end)):
-        return True
+    nameless = parse.lower[at] == "named" and parse.lower[at + 1] in ("the", "a", "an", "one", "him", "her", "them")
+    told_of = nameless or (parse.lower[at] == "identified" and parse.lower[at + 1] != "itself")
+    if told_of and "as" in parse.lower[at + 2 : min(at + 9, end)]:
+        return True  # "named the driver as Doe", not "named Doe as head of sport"
     printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
     if printed and parse.tag[at] in ("VBD", "VBZ", "VBN"):
         return True  # "the agency carried the statement"
     return at < end and CUE_FORMS.get(parse.lower[at]) in RELAY and parse.tag[at] in ("VBD", "VBZ", "VBN")
 
-
-def _tells_who(parse: Parse, first: int, end: int) -> bool:
-    """Whether one without a name is told, or one with a name as who did it: "the driver as Doe", "Doe as the gunman".
-
-    Who is "named as head of sport" has got a post, and who is "named as citizen of the year" a prize.
-    """
-    link = next((i for i in range(first + 1, end - 1) if parse.lower[i] == "as"), -1)
-    if link < 0:
-        return False
-    nameless = parse.lower[first] in ("the", "a", "an", "one", "two", "both", "him", "her", "them")
-    if nameless and parse.tag[link + 1] == "NNP":
-        return True
-    culprit = parse.lower[link + 1] in ("the", "a", "one") and bool(_DOERS & set(parse.lower[link + 2 : link + 4]))
-    return culprit and parse.tag[first] in ("NNP", "NN", "DT")
-
-
-_DOERS = frozenset(
-    "man woman suspect driver victim killer gunman attacker shooter owner buyer culprit thief author source".split()
-)
-"""As whom news has it that somebody is behind what happened."""
 
 _MOUTHS = frozenset("organ mouthpiece paper newspaper daily agency broadcaster voice".split())
 """What an outlet is said to be in apposition."""
