@@ -12,7 +12,6 @@ from summarizer.draft.embedded.sources.whom_cited import counted_through, is_voi
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, INSTITUTIONS, RELAY
-from summarizer.mark.lexicon.tags import FINITE
 
 Span = tuple[int, int]
 
@@ -138,8 +137,6 @@ def cited_claims(
             continue
         content = _up_to_semicolon(marked.article.text, content, by_sentence.get(sentence, []))
         low, high = content[0][0], content[-1][1]
-        for item in by_sentence.get(sentence, []):
-            _cut_before(marked, item, cue.token)
         told = [i for i in by_sentence.get(sentence, []) if i.content[0][0] < high and i.content[-1][1] > low]
         # "…, two officials told the Gazette, the agency said": the words are theirs already
         if all(low < item.content[0][0] and item.content[-1][1] <= high for item in told):
@@ -155,26 +152,7 @@ def _after_citing(marked: MarkedArticle, cue: Cue) -> list[Span]:
         marked.article.text, marked.parse.end[cue.token], end
     )
     stop = end - (marked.article.text[end - 1] in ".!?")
-    if opening is None and _CITES_BEHIND.match(marked.article.text, marked.parse.end[cue.token], end):
-        start = marked.sentences[marked.parse.sentence[cue.token]].start
-        comma = marked.article.text.rfind(", ", start, marked.parse.start[cue.token])
-        tags = marked.parse.tag[marked.token_at(start) : marked.token_at(max(comma, start))]
-        return [(start, comma)] if comma > start and set(FINITE) & set(tags) else []
     return [(opening.end(), stop)] if opening and opening.end() < stop else []
-
-
-_CITES_BEHIND = re.compile(r"[^,;\"“]{0,30},\s+(?:citing|quoting)\b[^;\"“]*")
-"""What follows the verb of "The levy rises, the Gazette reported on Monday, citing Doe."."""
-
-
-def _cut_before(marked: MarkedArticle, item: Attribution, token: int) -> None:
-    """End a claim before ", hours after the Gazette reported": what an outlet told meanwhile is none of it."""
-    at = marked.parse.start[token]
-    for number, (start, end) in enumerate(item.content):
-        opening = marked.article.text[start : min(at, end)]
-        if start < at and (cut := _MEANWHILE.search(opening)) and at < item.content[-1][1]:
-            item.content[number:] = [(start, start + cut.start())]
-            return
 
 
 _MEANWHILE = re.compile(r",\s+(?:(?:just |a few |several )?(?:hours|days|a day|weeks|minutes) )?after\b(?!.*, after\b)")
