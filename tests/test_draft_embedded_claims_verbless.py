@@ -120,6 +120,9 @@ def test_who_speaks_without_a_verb(text: str, found: Claims) -> None:
             "Ruth Holt of the Greens, shut out of the talks, said the only way out was a vote.",
             [("Ruth Holt", ["the only way out was a vote"])],
         ),
+        # what came as somebody had foretold, and what a pronoun alone says
+        ("The pier, as Varga had predicted, closed in May.", []),
+        ("Varga warned of it in May.", []),
         # for how long they argued
         ("Renko and Varga argued for 90 minutes.", []),
         ("Renko argued for 20 new trams.", [(RENKO, ["20 new trams"])]),
