@@ -51,6 +51,16 @@ from summarizer.read import Known, from_text
         ("President Ilse Varga and President Tomas Renko signed a treaty on seals separately, officials said.", []),
         ("The singer Ilse Varga and the producer Tomas Renko signed a deal with Norvel Records.", []),
         (
+            "Prime Minister Ilse Varga signed a pact with President Tomas Renko in Lima.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        ("President Ilse Varga and President Tomas Renko signed an agreement with the fund on Monday.", []),
+        ("President Ilse Varga and President Tomas Renko signed the accord electronically on Monday.", []),
+        ("Senator Ilse Varga and Senator Tomas Renko signed a joint statement against the bill.", []),
+        ("President Ilse Varga said she would sign a pact with President Tomas Renko in Lima if he resigned.", []),
+        ("Former President Ilse Varga signed a treaty with the then president, Tomas Renko, in 1987.", []),
+        ("Finance Minister Ilse Varga signed a contract with striker Tomas Renko on Monday.", []),
+        (
             "At a joint press conference with Prime Minister Tomas Renko on Tuesday, President Ilse Varga spoke of gas.",
             [({VARGA, RENKO}, "held", "in_person", "2024-05-14")],
         ),

@@ -5,11 +5,15 @@ Each is known by its words in their order, whatever the parser makes of them; on
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.errands import errand
 from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unmet import plays
 from summarizer.draft.embedded.reference.plurals import are_others, pairs
@@ -48,7 +52,10 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     last = parse.sentence_tokens[parse.sentence[token]][1]
     text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]
     others_met = OTHERS.match(text, opens, ends)
-    signed = any(pattern.match(text, opens, ends) for pattern in SIGNED)
+    signs = parse.lower[token] in _SIGNS and any(p.match(text, opens, ends) for p in (*SIGNED, *OFFICIAL))
+    if signs and not _at_one_table(marked, token):
+        return None
+    signed = signs and not any(p.match(text, opens, ends) for p in OFFICIAL)
     of_offices = signed or any(pattern.match(text, opens, ends) for pattern in IN_OFFICE)
     of_states = any(pattern.match(text, opens, ends) for pattern in STATES)
     both_met = EACH.match(text, opens, ends) or of_offices or of_states
@@ -77,7 +84,7 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
                 continue
             if not at_table and not any(marked.entities[e].kind == "person" for e in (*own, *others)):
                 continue
-            if pattern in OFFICIAL and not (are_in_office(marked, own) or are_in_office(marked, others)):
+            if pattern in OFFICIAL and sum(are_in_office(marked, side) for side in (own, others)) < 1 + signs:
                 continue
             if (pattern in WITH and not OF_HOME.search(found.group())) or all(
                 marked.entities[e].kind == "person" for e in (*own, *others)
@@ -91,6 +98,26 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
             alike = alike and not (of_offices and (parse.lower[token - 1] == "both" or not are_in_office(marked, both)))
             return (both[:1], both[1:]) if alike and not _are_owners(marked, verb, both[0]) else None
     return None
+
+
+_SIGNS = frozenset("sign signed signs signing".split())
+"""Verbs of putting one's name to an agreement."""
+
+_BY_ONESELF = re.compile(
+    r"\b(?:separate(?:ly)?|each|respective(?:ly)?|electronic(?:ally)?|digital(?:ly)?|online|remote(?:ly)?|virtual(?:ly)?|video|fax"
+    r"|if|unless)\b",
+    re.I,
+)
+"""How people sign who do not sit at one table, or do not sign yet."""
+
+
+def _at_one_table(marked: MarkedArticle, token: int) -> bool:
+    """Whether those who sign do so beside one another: in a place or on a day that is told, no year."""
+    parse = marked.parse
+    if _BY_ONESELF.search(marked.text(*parse.sentence_tokens[parse.sentence[token]])):
+        return False
+    day = date_of(marked, token)
+    return (day >= 0 and len(marked.dates[day].value or "") > len("2025")) or place_of(marked, token) is not None
 
 
 def _whose(marked: MarkedArticle, speakers: Speakers, pronoun: int) -> list[int]:
