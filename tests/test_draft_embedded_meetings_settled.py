@@ -77,6 +77,10 @@ def test_what_came_of_a_meeting_tells_who_met(loaded: Summarizer, text: str, exp
         (f"President {VARGA} and Governor {RENKO} each focused on trade.", False),
         (f"Justices {VARGA} and {RENKO} reviewed the issues and found no problems.", False),
         (f"Captain {VARGA} and manager {RENKO} focused on the problems in midfield.", False),
+        (f"Governor {VARGA} and Senator {RENKO} focused on security at the border.", False),
+        (f"Mayor {VARGA} and Governor {RENKO} reviewed preparations for the storm on Monday.", False),
+        (f"Justice Minister {VARGA} and Attorney General {RENKO} reviewed the issue and found no wrongdoing.", False),
+        (f"President {VARGA} and Prime Minister {RENKO} have focused on energy for years.", False),
     ],
 )
 def test_heads_of_two_sides_who_turn_to_a_matter_talk_with_one_another(

@@ -6,7 +6,6 @@ import re
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.deeds import deed_beside
-from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -42,18 +41,26 @@ def turn_to(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | No
         told = verb >= 0 and parse.lower[link] in ("after", "following", "during", "in")
     else:
         verb, words = token, marked.text(token, last)
-        told = bool(_TOPIC.match(words) and _MATTERS.search(words)) and parse.tag[token][0] == "V"
+        once = parse.tag[token] == "VBD"  # not "have focused on security for years", nor "are considering the matter"
+        told = once and bool(_TOPIC.match(words) and _MATTERS.search(words))
     both = subjects_of(marked, speakers, verb) if told else []
     return (both[:1], both[1:]) if len(both) == 2 and _are_heads(marked, both) else None
 
 
 def _are_heads(marked: MarkedArticle, both: list[int]) -> bool:
-    """Whether both hold an office, or one does and the other is only called Mr or Mrs."""
+    """Whether both lead a state or its diplomacy, or one does and the other is only called Mr or Mrs.
+
+    Ministers, mayors and governors turn to a matter at their own desks.
+    """
     text = marked.article.text
     people = [marked.entities[e] for e in both]
     styled = [
         any(text[max(n.start - 5, 0) : n.start].split()[-1:] == [h] for n in e.names for h in HONORIFIC) for e in people
     ]
-    in_office = [are_in_office(marked, [e]) for e in both]
-    known = all(ok or (mister and not e.roles) for ok, mister, e in zip(in_office, styled, people, strict=True))
-    return known and any(in_office) and all(e.kind == "person" for e in people)
+    lead = [not _LEAD.isdisjoint(word for role, _ in e.roles for word in role.lower().split()) for e in people]
+    known = all(ok or (mister and not e.roles) for ok, mister, e in zip(lead, styled, people, strict=True))
+    return known and any(lead) and all(e.kind == "person" for e in people)
+
+
+_LEAD = frozenset("president premier prime chancellor king emir sultan foreign".split())
+"""Words in the offices of those who speak for a state to others."""
