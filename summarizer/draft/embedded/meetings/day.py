@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
-from summarizer.draft.embedded.meetings.earlier import holds_it, is_earlier, is_of_content, runs_on
+from summarizer.draft.embedded.meetings.earlier import holds_it, is_earlier, runs_on
 from summarizer.draft.embedded.meetings.under_way import scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
@@ -241,8 +241,8 @@ def _above(marked: MarkedArticle, token: int) -> set[int]:
 def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:
     """Whether a verb other than the meeting's tells of another meeting, or of something with a subject of its own."""
     parse = marked.parse
-    if parse.tag[verb][0] != "V" or is_of_content(marked, verb, token):
-        return parse.tag[verb][0] == "V"
+    if parse.tag[verb][0] != "V":
+        return False
     return parse.lower[verb] in MEET | TALK | RECEIVE or (
         parse.dep[verb] in ("conj", "advcl")
         and any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])

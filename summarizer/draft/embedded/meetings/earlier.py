@@ -29,16 +29,6 @@ def is_earlier(marked: MarkedArticle, token: int, at: int, end: int = -1) -> boo
     return _is_in_words(marked, _upwards(marked, marked.token_at(at)), _upwards(marked, token))
 
 
-def is_of_content(marked: MarkedArticle, verb: int, token: int) -> bool:
-    """Whether a verb stands in what somebody at the meeting said: "received Jane Doe, who recalled that it began in May"."""
-    parse = marked.parse
-    for _ in range(4):
-        if parse.dep[verb] == "ccomp" and token < parse.left[verb] and parse.tag[parse.head[verb]][0] == "V":
-            return parse.head[verb] > token
-        verb = parse.head[verb]
-    return False
-
-
 def is_last_time(marked: MarkedArticle, noun: int) -> bool:
     """Whether a noun tells when those who met "for the first time since a dinner" had met before."""
     sentence = marked.sentences[marked.parse.sentence[noun]]
