@@ -75,6 +75,9 @@ def test_who_goes_to_a_town_to_tell_somebody_meets_him(loaded: Summarizer, text:
         (f"{VARGA} went to Lima on Monday, where President {RENKO} was shot in 1999.", []),
         (f"{VARGA} was summoned to court on Monday, where judge {RENKO} told her to pay.", []),
         (f"{VARGA} studied in Lima, where {RENKO} gave her a brush.", []),
+        (f"{VARGA} drove to the shop on Monday, where {RENKO} told her that the car was sold.", []),
+        (f"{VARGA} went to a clinic on Monday, where Dr {RENKO} told her that she could go home.", []),
+        (f"{VARGA} flew to Lima on Monday, where President {RENKO} urged her on television to stand.", []),
         (f"{VARGA} was summoned to Lima on Monday, where {RENKO} had warned her of the plan.", []),
     ],
 )
