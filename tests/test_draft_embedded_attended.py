@@ -103,6 +103,14 @@ def parties(record: Summary) -> list[list[str]]:
             [[VARGA, RENKO]],
         ),
         (
+            "President Ilse Varga met Tomas Renko before a concert. It was attended by Moses Okello and Luca Ferri.",
+            [[VARGA, RENKO]],
+        ),
+        (
+            "President Ilse Varga met Tomas Renko. Later she gave a lecture, which was attended by Moses Okello.",
+            [[VARGA, RENKO]],
+        ),
+        (
             "President Ilse Varga met President Tomas Renko. In May Luca Ferri attended a meeting of the bank's board.",
             [[VARGA, RENKO]],
         ),

@@ -7,7 +7,7 @@ import re
 from summarizer.draft.embedded.meetings.arguments import opens_with_people, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import mode_of
 from summarizer.draft.embedded.meetings.lead import told_of, told_right_before
-from summarizer.draft.embedded.meetings.listed import COMERS, is_list, persons
+from summarizer.draft.embedded.meetings.listed import COMERS, is_list, is_of_a_meeting, persons
 from summarizer.draft.embedded.meetings.owners import those_told
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
@@ -228,6 +228,7 @@ def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[
             # "Besides Jane Doe, it was attended by John Roe"
             too = persons(marked, first, noun) if parse.lower[first] in ("besides", "alongside") else []
             came = plain or is_list(marked, found, number, noun)
+            came = came and (parse.lower[noun] != "attended" or is_of_a_meeting(marked, number, found.start()))
             return (too + persons(marked, begin, last), noun) if came else ([], -1)
     found = _ACTIVE.search(text, sentence.start, sentence.end)
     if found is None:

@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import NOUNS
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 
@@ -25,6 +26,19 @@ def is_list(marked: MarkedArticle, found: re.Match[str], number: int, noun: int)
         and not {"of", "by", "with", "from", "to"} & {*parse.lower[first:begin]}
         and ("who" in parse.lower[first:last] or not {*FINITE} & {*parse.tag[first:last]})
     )
+
+
+_OTHER_EVENTS = frozenset(
+    "ceremony concert conference course event exhibition fair festival forum funeral gala game lecture launch match opening parade "
+    "performance premiere rally service show unveiling vigil wedding".split()
+)
+"""What is attended and no meeting of those who were told to have met."""
+
+
+def is_of_a_meeting(marked: MarkedArticle, number: int, at: int) -> bool:
+    """Whether "it" or "which" at a character means a meeting: the last thing named before that people attend is one."""
+    before = marked.parse.lower[marked.parse.sentence_tokens[max(number - 1, 0)][0] : marked.token_at(at)]
+    return next((word in NOUNS for word in reversed(before) if word in NOUNS | _OTHER_EVENTS), False)
 
 
 def persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
