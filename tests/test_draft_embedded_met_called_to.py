@@ -158,6 +158,7 @@ def test_all_three_are_party_to_a_three_way_meeting(loaded: Summarizer, further:
         ),
         (f"Labour Minister {VARGA} has summoned ministers to a meeting on Friday. {RENKO} left.", []),
         (f"Labour Minister {VARGA} summoned the {UNION} to a fair on Monday.", []),
+        (f"Prime Minister {VARGA} invited President {RENKO} to talks in Lima on Friday, but he declined.", []),
         (f"Labour Minister {VARGA} called the {UNION} to order at a meeting on Monday.", []),
     ],
 )
@@ -200,6 +201,18 @@ def test_those_who_are_named_of_many_meet_for_themselves(loaded: Summarizer, tex
         (
             f"{VARGA} was due to meet {RENKO} on Friday but changed her hotel.",
             [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        (
+            f"{VARGA} was due to meet {RENKO} on Friday, but she said she would not sign anything.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
+        ),
+        (
+            f"{VARGA} was due to meet {RENKO} on Friday, but never came.",
+            [({VARGA, RENKO}, "cancelled", "in_person", "2025-10-31")],
+        ),
+        (
+            f"On Wednesday President {VARGA} has a meeting with Chancellor {RENKO}.",
+            [({VARGA, RENKO}, "planned", "in_person", "2025-11-05")],
         ),
         (f"{VARGA} and {RENKO} put off their meeting.", [({VARGA, RENKO}, "cancelled", "in_person", None)]),
         (

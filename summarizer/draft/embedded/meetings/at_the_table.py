@@ -12,7 +12,7 @@ from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.under_way import LED
 from summarizer.draft.embedded.meetings.unlike import both_bodies
-from summarizer.draft.embedded.meetings.unmet import is_of_others
+from summarizer.draft.embedded.meetings.unmet import is_of_others, is_turned_down
 from summarizer.draft.embedded.meetings.unnamed import TAKES_PLACE, nation
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -93,7 +93,7 @@ def at_it(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
 def _called_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "the minister invited the union and Doe Lines to talks on Thursday": her, and both."""
     verb = is_called_to(marked, noun)
-    if verb < 0 or with_others(marked, noun) or date_of(marked, noun) < 0:
+    if verb < 0 or with_others(marked, noun) or date_of(marked, noun) < 0 or is_turned_down(marked, noun):
         return None
     own = subjects_of(marked, speakers, verb)
     other = [e for e in both_bodies(marked, verb) or objects_of(marked, speakers, verb) if e not in own]

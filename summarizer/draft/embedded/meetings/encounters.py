@@ -15,7 +15,7 @@ from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.sides import Sides
-from summarizer.draft.embedded.meetings.unmet import plays
+from summarizer.draft.embedded.meetings.unmet import is_turned_down, plays
 from summarizer.draft.embedded.reference.plurals import are_others, pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -47,7 +47,7 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     parse = marked.parse
     if sides := errand(marked, speakers, token):
         return sides
-    if parse.lower[token] not in TRIGGERS:
+    if parse.lower[token] not in TRIGGERS or (parse.lower[token] == "invited" and is_turned_down(marked, token)):
         return None
     last = parse.sentence_tokens[parse.sentence[token]][1]
     text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]

@@ -42,7 +42,9 @@ _MEANT_TOO = re.compile(
 """The second thing that had been planned: "had been due to speak in Lima and to meet her"."""
 
 _NOTHING = re.compile(
-    r"[,;.]?\s+(?:but|however|until|before)\b[^.;]{0,80}\b(?:not|never|(?:pulled|backed|bailed|dropped) out|begged off|cried off"
+    r"[,;.]?\s+(?:but|however|until|before)\b[^.;]{0,80}\b"
+    r"(?:(?:not|never)(?:(?: (?:actually|ever|been|be))? (?:able|allowed|arrive|attend|came|come|did|do|gone?|held|happen|ma[dk]e|materiali[sz]e"
+    r"|meet|met|show|take|taken|took|travel|turn)(?:e?d)?\b|(?=[.,;]))|(?:pulled|backed|bailed|dropped) out|begged off|cried off"
     r"|changed (?:his|her|their) minds?|withdrew|stayed away|fell ill|failed to)\b"
     r"|\b(?:not|never|n['’]t) (?:show(?:ed)? up|turn(?:ed)? up|come|attend|appear)\b|\bpulled the pin\b|\bcried off\b",
     re.I,
@@ -131,6 +133,12 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
     if told_at(marked, parse.head[token]) >= 0:
         return "held"
+    has = parse.head[token]
+    if parse.dep[token] == "dobj" and parse.lower[has] in ("has", "have") and parse.tag[has] in ("VBZ", "VBP"):
+        day = date_of(marked, token)
+        published = marked.article.published
+        if day >= 0 and published and (marked.dates[day].begin or "") >= published.isoformat():
+            return "planned"  # "on Wednesday she has a meeting with John Roe"
     if is_outcome(marked, token) or _had_the_chance(marked, token) or is_going_on(marked, token):
         return "held"
     asked = parse.lower[parse.head[parse.head[token]]] in ("invited", "invites") and parse.tag[token] != "VBD"

@@ -54,6 +54,15 @@ def is_of_others(marked: MarkedArticle, noun: int) -> bool:
     return marked.parse.lower[noun] in _GATHERINGS and not _OF_OTHERS.isdisjoint(marked.parse.lower[first:noun])
 
 
+_TURNED_DOWN = re.compile(r"\b(?:declin|refus|reject|snub|boycott)\w*|\bturned (?:\w+ ){1,3}down\b", re.I)
+
+
+def is_turned_down(marked: MarkedArticle, token: int) -> bool:
+    """Whether people who were invited declined, by the words behind or the next sentence."""
+    sentence = marked.sentences[min(marked.parse.sentence[token] + 1, len(marked.sentences) - 1)]
+    return bool(_TURNED_DOWN.search(marked.article.text, marked.parse.end[token], sentence.end))
+
+
 def says(marked: MarkedArticle, verb: int) -> bool:
     """Whether a verb of speaking tells what somebody stands for, and not with whom he spoke."""
     last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
