@@ -110,6 +110,13 @@ def test_a_day_of_what_was_said_at_a_meeting_is_not_its_own(loaded: Summarizer, 
         ),
         (f"President {VARGA} called Premier {RENKO} as well.", [({VARGA, RENKO}, "held", "phone", None)]),
         (f"President {VARGA} called Premier {RENKO} too weak to lead.", []),
+        (f"{VARGA} called {RENKO} twice on Monday. He did not answer.", []),
+        (f"{VARGA} called {RENKO} again but he never picked up.", []),
+        (f"Judge {VARGA} called on prosecutor {RENKO} at the hearing on Monday.", []),
+        (
+            f"Mayor {VARGA} called on the poet {RENKO} at his home on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
         (
             f"Chancellor {VARGA} spoke first to President {RENKO} on Monday and then, for an hour, to Prime Minister {HOLUB}. "
             "In both calls she had urged restraint.",

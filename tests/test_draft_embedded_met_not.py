@@ -33,9 +33,11 @@ def test_accidents_races_and_records_are_no_meetings(loaded: Summarizer, text: s
         "Ilse Varga beat the second seed to reach the semi-finals. Varga, ranked 61, will meet Tomas Renko on Friday.",
         "The two clubs held possible talks over striker Ilse Varga. Orlu City lost.",
         "Ilse Varga missed a penalty. The two sides last met in 2018, when a Tomas Renko hat-trick settled it.",
+        "Ilse Varga and Tomas Renko finished a round of golf on Monday.",
+        "Peru and Chile traded fire after talks between the rebels and the army collapsed.",
     ],
 )
-def test_sides_that_play_each_other_do_not_meet(loaded: Summarizer, text: str) -> None:
+def test_sides_that_play_each_other_or_of_which_others_talk_do_not_meet(loaded: Summarizer, text: str) -> None:
     assert told(loaded.summarise(text, published="2024-05-16")) == []
 
 

@@ -42,8 +42,18 @@ ADDRESS = frozenset(
 _FOR = frozenset("breakfast chat coffee dinner drinks hour hours lunch minutes talks tea".split())
 """What a visitor calls for; others call for help or restraint."""
 
+_IN_THE_CHAIR = frozenset("class court debate hearing inquest inquiry rally session trial".split())
+"""Where who presides calls on others to speak."""
+
 _TOWARDS = frozenset("brief thank congratulate greet console".split())
 """What a visitor does to his host."""
+
+
+_UNANSWERED = re.compile(
+    r"(?:\bnot|\bnever|n['’]t|\bnobody|\bno one|\bwithout)\s(?:\w+\s)?(?:answer(?!\s(?:\w+\s){0,2}(?:questions?|reporters))|pick(?:ed|ing)?\sup|call(?:ed)?\sback)|\bunanswered\b|\bvoice\s?mail\b",
+    re.I,
+)
+"""What becomes of calls that reach nobody."""
 
 
 def phones(marked: MarkedArticle, verb: int) -> bool:
@@ -57,6 +67,9 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     if sum(parse.dep[c] in ("oprd", "dobj") for c in parse.children[verb] if c > verb) > 1:
         return False  # "called Jane Doe a liar"
     called = beside.get("dobj", beside.get("oprd", -1))
+    next_one = marked.sentences[min(parse.sentence[verb] + 1, len(marked.sentences) - 1)]
+    if _UNANSWERED.search(marked.article.text, parse.start[verb], next_one.end):
+        return False
     if called < 0 or ("oprd" in beside and (parse.tag[called] != "NNP" or parse.tag[verb] == "VBN")):
         return False
     if parse.lower[parse.right[called] + 1 : parse.right[called] + 3] in ([",", "a"], [",", "an"]):
@@ -89,7 +102,7 @@ def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     _, last = parse.sentence_tokens[parse.sentence[verb]]
     if any(parse.lower[i] == "for" and _FOR.isdisjoint(parse.lower[i : i + 5]) for i in range(called + 1, last)):
         return []  # "called on her and her party for restraint"
-    if WRITTEN.search(marked.text(called, last)):
+    if WRITTEN.search(marked.text(called, last)) or _IN_THE_CHAIR & {*parse.lower[called:last]}:
         return []
     return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
 

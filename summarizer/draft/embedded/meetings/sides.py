@@ -219,8 +219,9 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "In a phone call, X told Y", "After the talks, X and Y agreed", "X joined Y for talks"."""
     parse = marked.parse
     preposition, verb = deed_beside(marked, noun)
-    if verb < 0:
-        return [], []
+    between = [g for c in parse.children[noun] if parse.lower[c] == "between" for g in parse.children[c]]
+    if verb < 0 or any(parse.dep[c] == "cc" for g in between for c in parse.children[g]):
+        return [], []  # "Peru and Chile traded fire after talks between the rebels and the army"
     own = subjects_of(marked, speakers, verb)
     if parse.lower[preposition] == "for":
         return (own, objects_of(marked, speakers, verb)) if parse.lower[verb] in _BIDS else ([], [])

@@ -147,6 +147,8 @@ def is_round_of_contest(marked: MarkedArticle, noun: int, parties: list[int]) ->
     links = [c for c in parse.children[noun] if parse.lower[c] == "of"]
     if any(parse.lower[g] in NOUNS for c in links for g in parse.children[c]):
         return False  # "a round of talks"
+    if links and parse.lower[noun] == "round":
+        return True  # of golf, of sanctions
     last = parse.sentence_tokens[parse.sentence[noun]][1]
     if _OF_CONTEST.search(marked.text(noun, min(noun + 10, last))):
         return True
