@@ -10,11 +10,11 @@ import re
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.errands import errand
 from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.meetings.told_there import told_there
 from summarizer.draft.embedded.meetings.unmet import is_turned_down, plays
 from summarizer.draft.embedded.reference.plurals import are_others, pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -45,7 +45,7 @@ _FAR = 26
 def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
     """The two sides of a turn of phrase that begins with a token; None where none does, or its parties are no people."""
     parse = marked.parse
-    if sides := errand(marked, speakers, token):
+    if sides := told_there(marked, speakers, token):
         return sides
     if parse.lower[token] not in TRIGGERS or (parse.lower[token] == "invited" and is_turned_down(marked, token)):
         return None

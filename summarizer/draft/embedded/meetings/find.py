@@ -11,13 +11,13 @@ from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
 from summarizer.draft.embedded.meetings.calls import in_a_room
 from summarizer.draft.embedded.meetings.can_meet import can_meet
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, verb_above
-from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.earlier import is_last_time
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.meetings.joined import add_joined
 from summarizer.draft.embedded.meetings.lead import date_by_arrival, date_by_opening
 from summarizer.draft.embedded.meetings.named_later import name_counterparts, name_those_who_met
+from summarizer.draft.embedded.meetings.one_by_one import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.quoted_tellings import is_quoted

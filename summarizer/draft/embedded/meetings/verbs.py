@@ -17,7 +17,6 @@ from summarizer.draft.embedded.meetings.calls import (
     visits,
 )
 from summarizer.draft.embedded.meetings.circumstances import near, verb_above
-from summarizer.draft.embedded.meetings.errands import ERRANDS
 from summarizer.draft.embedded.meetings.holders_of_talks import with_holder
 from summarizer.draft.embedded.meetings.inverted import late_object
 from summarizer.draft.embedded.meetings.margins import MARGINS
@@ -27,6 +26,7 @@ from summarizer.draft.embedded.meetings.seeing import IN_TURN, is_seeing, saw_on
 from summarizer.draft.embedded.meetings.sides import Sides, sides_of
 from summarizer.draft.embedded.meetings.tables import at_table, face_to_face, on_the_margins
 from summarizer.draft.embedded.meetings.told_aside import doers_of
+from summarizer.draft.embedded.meetings.told_there import TELLS_THERE
 from summarizer.draft.embedded.meetings.topics import turn_to
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, host_and_guest
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -68,7 +68,7 @@ WORDS = (
     | HOSTS
     | MARGINS
     | TELLS
-    | ERRANDS
+    | TELLS_THERE
     | {"conference", "face", "table", *MEANS, *SHAKE, *BRING}
     | {last for _, last in HYPHENED}
 )

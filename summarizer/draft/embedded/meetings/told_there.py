@@ -11,7 +11,7 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HE_OR_SHE
 
-ERRANDS = frozenset(
+TELLS_THERE = frozenset(
     "told informed asked handed gave offered urged thanked congratulated warned sacked fired dismissed presented".split()
 )
 """What is done to who has come."""
@@ -24,13 +24,13 @@ _BEFORE_MANY = frozenset("court trial tribunal stage studio parliament televisio
 """Where people stand before a bench or an audience."""
 
 
-def errand(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
+def told_there(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
     """The host and the guest whom he told or handed something where the guest had come; None for other verbs.
 
     Who came uncalled met somebody if one of the two is in office.
     """
     parse, came = marked.parse, verb_above(marked, marked.parse.head[verb])
-    if parse.lower[verb] not in ERRANDS or parse.tag[verb] != "VBD" or verb in speakers.turns:
+    if parse.lower[verb] not in TELLS_THERE or parse.tag[verb] != "VBD" or verb in speakers.turns:
         return None
     where = next((c for c in parse.children[verb] if parse.lower[c] == "where" and c < verb), -1)
     if not came < where or parse.lower[came] not in _CAME:
