@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
-from summarizer.draft.embedded.meetings.earlier import holds_it, is_earlier, runs_on
+from summarizer.draft.embedded.meetings.earlier import holds_it, is_earlier, runs_on, upwards
 from summarizer.draft.embedded.meetings.under_way import scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
@@ -18,7 +18,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     sentence = marked.sentences[parse.sentence[token]]
     start = parse.start[token]
     own = verb_above(marked, token)
-    above = _above(marked, token)
+    above = upwards(marked, token)
     told = "" if own > token and "," in parse.words[token:own] else parse.lower[own]
     stop = _days_apart(marked, token)
     quoted = marked.quotations_near(sentence.start, sentence.end)
@@ -157,7 +157,7 @@ def _names_party(marked: MarkedArticle, verb: int, token: int) -> bool:
         verb > token
         and parse.lower[verb] in JOIN | {"led", "headed"}
         and parse.dep[verb] == "acl"
-        and token in _above(marked, verb)
+        and token in upwards(marked, verb)
     )
 
 
@@ -227,15 +227,6 @@ _REPORTING = frozenset(
     "acknowledged admitted informed".split()
 )
 """Verbs whose day is that of the telling, not that of the meeting told."""
-
-
-def _above(marked: MarkedArticle, token: int) -> set[int]:
-    """The words on the way up from a token."""
-    found: set[int] = set()
-    while len(found) < 12 and marked.parse.head[token] != token:
-        token = marked.parse.head[token]
-        found.add(token)
-    return found
 
 
 def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:

@@ -26,7 +26,7 @@ def is_earlier(marked: MarkedArticle, token: int, at: int, end: int = -1) -> boo
         return True
     if _SINCE.search(marked.article.text[marked.parse.end[token] : max(at, marked.parse.end[token])]):
         return True
-    return _is_in_words(marked, _upwards(marked, marked.token_at(at)), _upwards(marked, token))
+    return _is_in_words(marked, upwards(marked, marked.token_at(at)), upwards(marked, token))
 
 
 def is_last_time(marked: MarkedArticle, noun: int) -> bool:
@@ -56,7 +56,7 @@ def _is_in_words(marked: MarkedArticle, day: set[int], meeting: set[int]) -> boo
     return False
 
 
-def _upwards(marked: MarkedArticle, token: int) -> set[int]:
+def upwards(marked: MarkedArticle, token: int) -> set[int]:
     """A token and the words above it."""
     found: set[int] = set()
     while token not in found and len(found) < 12:
