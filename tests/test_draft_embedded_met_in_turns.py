@@ -136,15 +136,6 @@ def test_only_the_delegation_is_the_guest_of_its_host(loaded: Summarizer, text: 
     assert [who for who, *_ in told(record)] == expected
 
 
-def test_talks_without_an_article_are_not_those_of_a_month_told(loaded: Summarizer) -> None:
-    text = (
-        "Minister Ilse Varga clashed with army chief Tomas Renko over the border in a meeting in April. The two sides reached "
-        "an agreement in negotiations in Rome."
-    )
-    record = loaded.summarise(text, published="2024-05-16")
-    assert [(m.when, m.place and m.place.text) for m in record.meetings] == [("2024-04", None), (None, "Rome")]
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

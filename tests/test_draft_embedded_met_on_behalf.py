@@ -23,7 +23,6 @@ CALLED_OFF: list[Told] = [({VARGA, "Fiji"}, "cancelled", "in_person", None)]
             "Fiji waits. Trade Minister Ilse Varga met Fijian negotiators on Monday.",
             [({VARGA, "Fiji"}, "held", "in_person", "2025-11-03")],
         ),
-        ("Trade Minister Ilse Varga spoke. A meeting between Varga and Fiji officials was called off.", CALLED_OFF),
         ("Fiji waits. Trade Minister Ilse Varga met Fijian executives on Monday.", []),
         ("Fiji waits. Trade Minister Ilse Varga met former Fijian officials on Monday.", []),
         ("Fiji waits. Trade Minister Ilse Varga met Fijian football officials on Monday.", []),

@@ -14,7 +14,6 @@ HELD = ({VARGA, RENKO}, "held", "in_person", "2025-11-03")
     ("text", "expected"),
     [
         ("“Ilse Varga and I met on Monday,” President Tomas Renko said.", [HELD]),
-        ("“I met her on Monday,” Minister Tomas Renko said of the mayor, Ilse Varga.", [HELD]),
         ("“We had lunch with Minister Ilse Varga on Monday,” President Tomas Renko said.", [HELD]),
         (
             "“I am meeting Minister Ilse Varga on Friday,” President Tomas Renko said.",

@@ -29,7 +29,7 @@ from summarizer.draft.embedded.meetings.recalled import (
     lies_ahead,
 )
 from summarizer.draft.embedded.meetings.renewed import renew
-from summarizer.draft.embedded.meetings.retold import FoundMeeting, is_meal_apart, is_settled_elsewhere, merge
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, is_meal_apart, merge
 from summarizer.draft.embedded.meetings.rounds import (
     called_off,
     go_on,
@@ -172,8 +172,6 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             alone=is_alone(marked, token) or is_meal_apart(marked, told, token),
             firm=mode in ("phone", "video") or bool(place and lower != "conversation") or lower in MEET | RECEIVE,
         )
-        if turn and meeting.date < 0 and is_settled_elsewhere(marked, told, meeting, token):
-            meeting.apart = True
         if turn and parse.tag[token] == "NNP":
             meeting.status = "held"  # "Jane Doe rang John Roe to ask for help", for the parser a name that is to ask
         on_trip = parse.lower[parse.head[token]] in INCLUDE  # "left on Monday after a visit that included talks with"

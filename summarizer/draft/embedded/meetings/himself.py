@@ -18,8 +18,6 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     parse = marked.parse
     if parse.lower[pronoun] not in ("him", "her") or parse.dep[pronoun] not in ("pobj", "dobj"):
         return person
-    if (meant := _said_of(marked, pronoun, party_of, speakers)) >= 0:
-        return meant
     verb = verb_above(marked, pronoun)
     if (met := _met_before(marked, speakers, pronoun, verb)) >= 0:
         return met
@@ -64,19 +62,6 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     ]
     subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
     return next((entity for entity in subjects if entity not in own), -1)
-
-
-def _said_of(marked: MarkedArticle, pronoun: int, party_of: PartyOf, speakers: Speakers) -> int:
-    """Whom "her" means in "“I met her in Lima,” Jane Doe said of her colleague, Ada Roe"; -1 for nobody."""
-    parse, at = marked.parse, marked.parse.start[pronoun]
-    around = [q for q in marked.quotations_near(at, at + 1) if q.start <= at < q.end]
-    after = marked.token_at(around[-1].end) if around else len(parse.words)
-    for link in range(after, min(after + 20, parse.sentence_tokens[parse.sentence[pronoun]][1])):
-        if parse.lower[link] in ("of", "about") and parse.lower[parse.head[link]] in ("said", "says", "told"):
-            whom = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
-            fits = len(whom) == 1 and speakers.fits(whom[0], HE_OR_SHE[parse.lower[pronoun]])
-            return whom[0] if fits else -1
-    return -1
 
 
 def _met_before(marked: MarkedArticle, speakers: Speakers, pronoun: int, verb: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.delegations import GROUPS
-from summarizer.draft.embedded.meetings.states import ACT_FOR
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.titles import is_title
@@ -33,19 +32,6 @@ def office_and_name(marked: MarkedArticle, speakers: Speakers, office: int) -> l
     described = speakers.described(office, office + 1)
     told = described if described >= 0 else next(held, -1)
     return [told, *begins] if told >= 0 and told not in begins else []
-
-
-def name_and_officials(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
-    """Both of "Doe and Peruvian officials", of whom the parser may take the name for a part of the second's phrase."""
-    parse = marked.parse
-    names = marked.names_between(parse.left[group], group)
-    if parse.lower[group] not in ACT_FOR or len(names) != 2 or names[0].kind != "person" or names[0].entity < 0:
-        return []
-    known = [e for e, entity in enumerate(marked.entities) if entity.country and entity.country == names[1].country]
-    if parse.lower[names[0].last : names[1].first] != ["and"] or not known:
-        return []
-    speakers.states |= {known[0]}
-    return [names[0].entity, known[0]]
 
 
 def is_owner(marked: MarkedArticle, speakers: Speakers, noun: int, entity: int) -> bool:

@@ -20,7 +20,7 @@ from summarizer.draft.embedded.affiliation.holders import (
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.delegations import GROUPS, LEADS, coordinated, delegation_of, led_before, led_by
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
-from summarizer.draft.embedded.meetings.joint_offices import is_owner, name_and_officials, office_and_name
+from summarizer.draft.embedded.meetings.joint_offices import is_owner, office_and_name
 from summarizer.draft.embedded.meetings.states import (
     ACT_FOR,
     body_by_office,
@@ -86,7 +86,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.guest)
         elif parse.tag[head] == "NNS" and any(parse.lower[c] == "their" for c in parse.children[head]):
             found.append(-1)  # "met their foreign ministers": no one person
-        elif both := office_and_name(marked, speakers, head) or name_and_officials(marked, speakers, head):
+        elif both := office_and_name(marked, speakers, head):
             found += both
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)

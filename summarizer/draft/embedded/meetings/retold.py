@@ -72,21 +72,6 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
     found.append(meeting)
 
 
-def is_settled_elsewhere(marked: MarkedArticle, told: list[FoundMeeting], meeting: FoundMeeting, token: int) -> bool:
-    """Whether talks without an article are not those of a month told: "clashed at a meeting in June. … in talks in Lima"."""
-    parse = marked.parse
-    last = parse.sentence_tokens[parse.sentence[token]][1]
-    bare = any(parse.lower[i] in _TALKS and parse.lower[i - 1] == "in" for i in range(token + 1, last))
-    months = [other for other in told if set(other.participants) == set(meeting.participants) and other.place is None]
-    return (
-        bare and meeting.place is not None and any(len(value(marked, other.date) or "") in (4, 7) for other in months)
-    )
-
-
-_TALKS = frozenset("talks negotiations consultations".split())
-"""Nouns of talks that go on for more than one meeting."""
-
-
 def _is_part(one: FoundMeeting, other: FoundMeeting) -> bool:
     """Whether fewer met by themselves, beside or at another time than more: "then the two had a separate talk"."""
     fewer, more = sorted((one, other), key=lambda meeting: len(set(meeting.participants)))
