@@ -43,6 +43,10 @@ def test_the_second_of_two_things_planned_falls_through_with_the_first(
             [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
         ),
         (
+            f"{VARGA} travelled to Leeds on Monday to warn {RENKO} that the plant would close.",
+            [({VARGA, RENKO}, "held", "in_person", "2025-11-03")],
+        ),
+        (
             f"{VARGA} will fly to Lima on Friday to congratulate President {RENKO}.",
             [({VARGA, RENKO}, "planned", "in_person", "2025-11-07")],
         ),

@@ -38,6 +38,10 @@ from summarizer import Summarizer
             "Varga went on a tour of the yard, saying that the “bank was blind” and called for the board to resign.",
             ["bank was blind"],
         ),
+        (
+            "In the head of state’s opinion, a new pier will help the town to grow.",
+            ["a new pier will help the town to grow"],
+        ),
         # infinitives, things and reservations that go on behind a comma
         (
             "Varga stressed that the main thing now is to restore order, end the bitter clashes in the port, and settle "
@@ -114,6 +118,7 @@ def test_content(loaded: Summarizer, text: str, content: list[str]) -> None:
     [
         "The tower of Dorn Motors is already closed, suggesting that the pier is next.",
         "Banks across the coast are lending money, fearing that many shops will close.",
+        "In the wake of the court’s judgment, the pier was closed.",
     ],
 )
 def test_what_a_fact_suggests_is_no_claim(loaded: Summarizer, text: str) -> None:

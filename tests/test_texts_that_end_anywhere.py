@@ -37,6 +37,8 @@ def test_stretches_of_stories_have_records(loaded: Summarizer) -> None:
         "The envoys met.\n\nPress Service of the Ministry of Foreign Affairs of the Republic of Kazakhstan\n\n",
         "Kenyan vice premier meets Fijian trade delegation\n\nSUVA, Nov. 5 (Reef Daily) --”",
         "The chair told the",
+        "They remembered Anna Berg's",
+        'Orlu Town 2-1. "We were bad," captain Ivo Marsh said.',
         "The chair told a news",
         "The town celebrated the day",
         "The head of the harbour board, Ada Varga of",

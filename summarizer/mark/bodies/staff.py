@@ -172,8 +172,10 @@ _SPOKES = ("spokesman", "spokeswoman", "spokesperson")
 
 def _heads_field(parse: Parse, noun: int) -> bool:
     """Whether somebody is head of what only a firm has one of: "Doe's head of research"."""
-    begin = noun + 2 + (parse.lower[noun + 2] in ("corporate", "global", "product", "investor", "human"))
-    return parse.lower[noun : noun + 2] == ["head", "of"] and parse.lower[begin] in _FIELDS
+    if parse.lower[noun : noun + 2] != ["head", "of"]:
+        return False
+    field = noun + 2 + (parse.lower[noun + 2] in ("corporate", "global", "product", "investor", "human"))
+    return parse.lower[field] in _FIELDS
 
 
 _FIELDS = frozenset(

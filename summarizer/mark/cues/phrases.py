@@ -208,11 +208,23 @@ def in_view(parse: Parse, index: int) -> Holder | None:
         holder = next((c for c in parse.children[noun + 1] if parse.dep[c] == "pobj"), -1)
         if holder >= 0:
             return Holder((noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, noun + 2)
+    if owner < 0 and views is _VIEWS and (of_office := _view_of_office(parse, index)):
+        return of_office
     if owner < 0 or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
         return None
     if parse.tag[owner] == "PRP$" and parse.lower[owner] not in ("his", "her", "their"):
         return None
     return Holder((parse.left[owner], owner + 1), owner, noun + 1)
+
+
+def _view_of_office(parse: Parse, index: int) -> Holder | None:
+    """ "In the head of state's view," whose office of several words the parser takes apart."""
+    for noun in range(index + 5, min(index + 9, len(parse.words) - 1)):
+        if parse.lower[noun] in _VIEWS and parse.tag[noun - 1] == "POS" and parse.words[noun + 1] == ",":
+            head = noun - 4
+            told = parse.lower[head] in {*SPEAKERS, "head"} and parse.lower[head + 1] == "of"
+            return Holder((index + 1, noun - 1), head, noun + 1) if told else None
+    return None
 
 
 _ISSUED = frozenset("issued issues released releases posted posts tweeted sent".split())

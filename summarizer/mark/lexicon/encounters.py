@@ -26,7 +26,7 @@ _GO = (
 )
 _GO_TO = r"(?:drove|drive|driving|come|came|comes|coming|flew|fly|flies|flying|travel|travel?led|travels|go|going|goes|went|return|returned|returns)\s+(?:back\s+)?to"
 _PAPER = r"(?:memorandum|treaty|treaties|agreements?|accords?|pacts?|joint\s+(?:declaration|statement)|protocol|deal|contracts?|communiqu[eé])"
-_TELL = r"(?:tell|brief|persuade|thank|console|reassure|congratulate|confront|consult|apologi[sz]e|appeal|(?:plead|confer|reason)\s+with|(?:break|deliver)\s+the\s+news)"
+_TELL = r"(?:tell|inform|warn|brief|persuade|convince|thank|console|reassure|congratulate|confront|consult|apologi[sz]e|appeal|(?:plead|confer|reason)\s+with|(?:break|deliver)\s+the\s+news)"
 """What one travels to do to somebody, whom one then meets; before it what is signed, and the way there."""
 _LINE = (
     r"(?:(?:by|over|via|on|in)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|WhatsApp|Signal|hotline|call)|in\s+person"
