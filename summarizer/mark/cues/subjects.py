@@ -12,13 +12,27 @@ from summarizer.mark.nlp import Parse
 
 _DASHES = frozenset("– — --".split())
 
+_CONJUNCTIONS = frozenset("after before since until till".split())
+"""Links of time, after which the parser may give a clause the subject of another."""
+
 
 def of_the_clause(parse: Parse, index: int) -> int:
-    """The name in "Doe left by the back door but later wrote", for the parser one who was left; or -1."""
+    """The subject in "sued after an inquiry, led by a judge, found": the parser takes "after" for a preposition; or -1."""
     verb, noun = parse.head[index], parse.head[parse.head[index]]
     named = parse.words[noun].istitle() and parse.tag[noun][0] == "N"
-    clauses = (parse.dep[index], parse.dep[verb], parse.dep[noun])
-    return noun if named and clauses == ("conj", "acl", "ROOT") else -1
+    if named and (parse.dep[index], parse.dep[verb], parse.dep[noun]) == ("conj", "acl", "ROOT"):
+        return noun  # "Doe left by the back door but later wrote", taken for one who was left
+    if parse.words[index - 1 : index] != [","] or any(parse.dep[c] in SUBJECTS for c in parse.children[index]):
+        return -1
+    main = parse.head[index]
+    for link in parse.children[main]:
+        if parse.lower[link] not in _CONJUNCTIONS or not main < link < index:
+            continue
+        noun = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+        set_off = noun >= 0 and parse.words[noun + 1] == "," and noun + 1 < index - 1
+        if set_off and parse.words[noun + 1 : index].count(",") == 2 and parse.tag[noun + 2] in ("VBN", "VBG", "WDT"):
+            return noun
+    return -1
 
 
 def agent_of(parse: Parse, index: int) -> int:
