@@ -34,6 +34,7 @@ RENKO, VARGA = "Tomas Renko", "Ilse Varga"
         # who is only called
         ("Renko phoned a widow who is a neighbor, called the police and left.", []),
         ("Varga called the identity theft hotline.", []),
+        ("President Varga called President Renko an hour before the vote.", []),
         ("The former minister, Tomas Renko, called the firm a third time.", []),
         ("Renko called the clinic a dozen times. Varga called Renko a taxi.", []),
         ("Varga called Renko, a friend, to thank him.", []),

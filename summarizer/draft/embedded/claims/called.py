@@ -9,7 +9,7 @@ from summarizer.draft.embedded.claims.complements import MARKS
 from summarizer.draft.embedded.claims.reach import WHERE_SAID, stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.dates.lexicon import DAYS
+from summarizer.mark.dates.lexicon import DAYS, UNITS
 from summarizer.mark.nlp import Parse
 
 
@@ -72,6 +72,7 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
             and parse.words[verb + 1] not in MARKS
             and (parse.tag[child] in _NAMING or parse.lower[child : child + 2] == ["one", "of"])
             and parse.lower[child] not in _WHEN
+            and not (parse.lower[child] in UNITS and parse.lower[child + 1] in _RELATED)
         ):
             begin = verb + 1
             if parse.tag[begin] == "PRP" and parse.dep[begin] != "poss":
@@ -92,6 +93,9 @@ _NAMING = ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS")
 
 _WHEN = frozenset("time times taxi cab ambulance".split())
 """How often somebody was called, and what for him: "called the firm a third time"."""
+
+_RELATED = frozenset("before after earlier later ago".split())
+"""What follows a unit of time that says when somebody was called: "called the firm a day after the fire"."""
 
 _NONSENSE = frozenset("nonsense rubbish madness blackmail propaganda hypocrisy fraud theft fiction".split())
 """What a thing is called without an article, so that the parser takes the two for one noun."""

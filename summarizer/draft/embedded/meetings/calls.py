@@ -10,7 +10,7 @@ from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.dates.lexicon import DAYS
+from summarizer.mark.dates.lexicon import DAYPARTS, DAYS, UNITS
 from summarizer.mark.lexicon.encounter_words import WRITTEN
 
 _PHONE_TO = re.compile(
@@ -72,8 +72,8 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
         return False
     if called < 0 or ("oprd" in beside and (parse.tag[called] != "NNP" or parse.tag[verb] == "VBN")):
         return False
-    if parse.lower[parse.right[called] + 1 : parse.right[called] + 3] in ([",", "a"], [",", "an"]):
-        return False  # "called her rival, Jane Doe, a liar"
+    if _says_what(marked, called):
+        return False
     if any(parse.dep[c] == "conj" and parse.lower[c] in _AND_SAID and c > called for c in parse.children[verb]):
         return True  # "called her and told her"
     after = parse.right[called] + 1
@@ -85,6 +85,30 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
         or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
         or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
     )
+
+
+def _says_what(marked: MarkedArticle, called: int) -> bool:
+    """Whether behind whom one called stands what: "called Jane Doe a liar", "called her rival, Jane Doe, “a friend”"."""
+    parse = marked.parse
+    behind = _end_of(marked, called)
+    if parse.words[behind] == "," and (names := marked.names_between(behind + 1, behind + 2)):
+        behind = names[0].last + (parse.words[names[0].last] == ",")
+    elif parse.words[behind] == "," and parse.lower[behind + 1] in ("a", "an"):
+        return True
+    if parse.words[behind] in ('"', "“", "‘") or parse.lower[behind : behind + 2] == ["one", "of"] or parse.tag[behind] == "JJ":
+        return True
+    noun = next((i for i in range(behind + 1, behind + 5) if parse.tag[i : i + 1] == ["NN"]), behind)
+    return parse.lower[behind] in ("a", "an", "the") and parse.lower[noun] not in _TIMES
+
+
+def _end_of(marked: MarkedArticle, token: int) -> int:
+    """The token behind a noun and all of the name that it is in."""
+    names = marked.names_between(max(token - 4, 0), token + 1)
+    return max([token + 1, *(name.last for name in names)])
+
+
+_TIMES = UNITS.keys() | DAYPARTS.keys() | {"moment", "time"}
+"""Nouns that say how often, or how long before or after something, somebody was called."""
 
 
 def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
