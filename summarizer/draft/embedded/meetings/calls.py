@@ -95,7 +95,9 @@ def _says_what(marked: MarkedArticle, called: int) -> bool:
         behind = names[0].last + (parse.words[names[0].last] == ",")
     elif parse.words[behind] == "," and parse.lower[behind + 1] in ("a", "an"):
         return True
-    if parse.words[behind] in ('"', "“", "‘") or parse.lower[behind : behind + 2] == ["one", "of"] or parse.tag[behind] == "JJ":
+    if parse.words[behind] in ('"', "“", "‘") or parse.tag[behind] == "JJ":
+        return True
+    if parse.lower[behind : behind + 2] == ["one", "of"]:
         return True
     noun = next((i for i in range(behind + 1, behind + 5) if parse.tag[i : i + 1] == ["NN"]), behind)
     return parse.lower[behind] in ("a", "an", "the") and parse.lower[noun] not in _TIMES
