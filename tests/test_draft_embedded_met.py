@@ -91,6 +91,7 @@ def test_who_met_may_stand_away_from_the_words_for_it(text: str, expected: list[
             "Governor Ilse Varga rang Tomas Renko on Monday. She had earlier rung Moses Okello.",
             [({VARGA, RENKO}, "2026-06-01", "held", "phone"), ({VARGA, OKELLO}, None, "held", "phone")],
         ),
+        ("President Ilse Varga called Tomas Renko last week.", [({VARGA, RENKO}, "2026-W22", "held", "phone")]),
         (
             "Mayor Ilse Varga called Tomas Renko by phone on Monday to offer him a crane.",
             [({VARGA, RENKO}, "2026-06-01", "held", "phone")],

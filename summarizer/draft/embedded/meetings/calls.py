@@ -95,6 +95,8 @@ def _says_what(marked: MarkedArticle, called: int) -> bool:
         behind = names[0].last + (parse.words[names[0].last] == ",")
     elif parse.words[behind] == "," and parse.lower[behind + 1] in ("a", "an"):
         return True
+    if any(marked.dates_between(parse.start[behind], parse.start[behind] + 1)):
+        return False  # "called Jane Doe last week", "the following Monday"
     if parse.words[behind] in ('"', "“", "‘") or parse.tag[behind] == "JJ":
         return True
     if parse.lower[behind : behind + 2] == ["one", "of"]:
